@@ -1,0 +1,2 @@
+/** Runs a PostgreSQL of Haven's own for those who bring none. */
+package app.haven.database;
