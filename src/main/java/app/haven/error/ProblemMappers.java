@@ -1,0 +1,113 @@
+package app.haven.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** One way out for every failure: what was thrown decides the problem, and nothing of the exception's own text leaves. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final RoutingContext routing;
+
+    ProblemMappers(RoutingContext routing) {
+        this.routing = routing;
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException e) {
+        return answer(e);
+    }
+
+    @ServerExceptionMapper
+    Response constraintsViolated(ConstraintViolationException e) {
+        return answer(new InvalidRequestProblem(FieldProblems.of(e.getConstraintViolations())));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException e) {
+        return answer(new InvalidRequestProblem(List.of(
+                e instanceof JsonMappingException mapping
+                        ? FieldProblems.of(mapping)
+                        : new FieldProblem("", "Malformed", "the body is not well-formed JSON"))));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(Exception e) {
+        return answer(UnauthenticatedProblem.challenge());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answer(new ProblemException(
+                403, "forbidden", "Not allowed", "This account's roles or this token's scopes do not allow that."));
+    }
+
+    @ServerExceptionMapper
+    Response outpaced(OptimisticLockException e) {
+        return answer(PreconditionProblem.stale());
+    }
+
+    @ServerExceptionMapper
+    Response protocol(WebApplicationException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return answer(problem);
+            }
+            if (cause instanceof JsonProcessingException unreadable) {
+                return unreadable(unreadable);
+            }
+        }
+        return e.getResponse().getStatus() >= 500 ? failed(e) : answer(ProtocolProblems.of(e.getResponse()));
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable e) {
+        if (DatabaseFailures.isConflict(e)) {
+            return answer(new ProblemException(
+                    409, "busy", "In use", "Another request is changing the same thing. Try again in a moment."));
+        }
+        if (DatabaseFailures.isUnavailable(e)) {
+            LOG.warnf("The database cannot be reached: %s", ContentFreeTrace.summaryOf(e));
+            return answer(UnavailableProblem.ofDatabase());
+        }
+        LOG.errorf("Unexpected failure: %s", ContentFreeTrace.of(e));
+        return answer(new ProblemException(
+                500,
+                "internal_error",
+                "Something went wrong on our side",
+                "The failure is logged under the id in `instance`. Try again later."));
+    }
+
+    private Response answer(ProblemException problem) {
+        ProblemDetails details = ProblemDetails.of(
+                problem.status(),
+                problem.code(),
+                problem.title(),
+                problem.getMessage(),
+                problem.errors(),
+                RequestId.of(routing));
+        Response.ResponseBuilder answer = Response.status(problem.status())
+                .type(MediaType.valueOf(ProblemDetails.MEDIA_TYPE))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(details);
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            answer.header(header.getKey(), header.getValue());
+        }
+        return answer.build();
+    }
+}

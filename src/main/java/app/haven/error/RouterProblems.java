@@ -1,0 +1,83 @@
+package app.haven.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Failures that never reach a resource are problems too: a body that is too large, a broken request, a closed path. */
+@ApplicationScoped
+class RouterProblems {
+
+    private final ObjectMapper mapper;
+    private final long bodyLimit;
+
+    RouterProblems(
+            ObjectMapper mapper,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+                    io.quarkus.runtime.configuration.MemorySize bodyLimit) {
+        this.mapper = mapper;
+        this.bodyLimit = bodyLimit.asLongValue();
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBody).failureHandler(this::explain);
+    }
+
+    /** Quarkus would refuse it as well, but without a word. */
+    private void refuseLargeBody(RoutingContext routing) {
+        String length = routing.request().getHeader("Content-Length");
+        if (length != null && isMoreThan(bodyLimit, length)) {
+            // The rest of the body is not read, so the connection cannot be used again.
+            routing.response().putHeader("Connection", "close");
+            answer(routing, 413);
+        } else {
+            routing.next();
+        }
+    }
+
+    private static boolean isMoreThan(long limit, String length) {
+        try {
+            return Long.parseLong(length) > limit;
+        } catch (NumberFormatException e) {
+            return true;
+        }
+    }
+
+    private void explain(RoutingContext routing) {
+        HttpServerResponse response = routing.response();
+        if (response.ended() || response.headWritten() || routing.statusCode() < 400) {
+            routing.next();
+            return;
+        }
+        answer(routing, routing.statusCode());
+    }
+
+    private void answer(RoutingContext routing, int status) {
+        ProblemException problem = ProtocolProblems.of(status, Map.of());
+        String requestId = RequestId.of(routing);
+        HttpServerResponse response = routing.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .putHeader(RequestId.HEADER, requestId);
+        problem.headers().forEach(response::putHeader);
+        try {
+            response.end(Buffer.buffer(mapper.writeValueAsBytes(ProblemDetails.of(
+                    problem.status(),
+                    problem.code(),
+                    problem.title(),
+                    problem.getMessage(),
+                    problem.errors(),
+                    requestId))));
+        } catch (JsonProcessingException e) {
+            response.end();
+        }
+    }
+}
