@@ -1,0 +1,47 @@
+package app.haven.sealing;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/**
+ * Keyed digests (HMAC-SHA-256) under which emails, codes and tokens are found: the database alone gives none of them
+ * away, and cannot be searched for a known one.
+ */
+@Singleton
+@Startup
+public class LookupDigests {
+
+    private static final int LENGTH = 32;
+
+    private final PrfSet prf;
+
+    LookupDigests(KeyMaterial material) throws GeneralSecurityException {
+        PrfConfig.register();
+        KeysetHandle keyset = Keysets.parse(
+                "lookup", material.lookup(() -> Keysets.generate(PredefinedPrfParameters.HMAC_SHA256_PRF)));
+        this.prf = keyset.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    }
+
+    /**
+     * @param purpose keeps equal values of different kinds apart
+     * @param value what is looked up, in its canonical spelling
+     */
+    public byte[] of(String purpose, String value) {
+        return of((purpose + '\0' + value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] of(byte[] input) {
+        try {
+            return prf.computePrimary(input, LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.haven.sealing;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * After a new primary master key, wraps the data keys anew, a batch at a time and while the service runs. The sealed
+ * text itself is never touched. When no row is left on the old key, that key can be taken out of the keyring.
+ */
+@ApplicationScoped
+class MasterKeyRotation {
+
+    private static final Logger LOG = Logger.getLogger(MasterKeyRotation.class);
+    private static final int BATCH = 500;
+
+    private final DataKeyRepository dataKeys;
+    private final MasterKeyring masterKeyring;
+
+    MasterKeyRotation(DataKeyRepository dataKeys, MasterKeyring masterKeyring) {
+        this.dataKeys = dataKeys;
+        this.masterKeyring = masterKeyring;
+    }
+
+    @Scheduled(every = "${haven.keys.rewrap-every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void rewrapSome() throws GeneralSecurityException {
+        List<DataKey> outdated = dataKeys.lockSomeNotWrappedBy(masterKeyring.primaryKeyId(), BATCH);
+        for (DataKey key : outdated) {
+            key.rewrap(masterKeyring.rewrap(key.wrappedKey(), key.ownerId()), masterKeyring.primaryKeyId());
+        }
+        if (!outdated.isEmpty()) {
+            LOG.infof("Wrapped %d data keys with master key %d.", outdated.size(), masterKeyring.primaryKeyId());
+        }
+    }
+}
