@@ -1,0 +1,10 @@
+package app.haven.security;
+
+/** The roles that an access token's {@code groups} can hold. */
+public final class Roles {
+
+    /** Everybody with an account. */
+    public static final String MEMBER = "member";
+
+    private Roles() {}
+}
