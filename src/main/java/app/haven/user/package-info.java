@@ -1,0 +1,2 @@
+/** Who you are: an account, its profile and preferences. */
+package app.haven.user;

@@ -1,0 +1,4 @@
+create table couple (
+    id uuid primary key,
+    formed_at timestamptz not null
+);
