@@ -1,0 +1,98 @@
+package app.haven.auth;
+
+import app.haven.security.HavenPrincipal;
+import app.haven.security.SecurityEvents;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Turns our access tokens into identities without a query. A token of another issuer is left to SmallRye JWT, which
+ * knows only what {@code mp.jwt.verify.*} configures.
+ */
+@ApplicationScoped
+class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
+
+    private final AccessTokens tokens;
+    private final RevokedSessions revokedSessions;
+    private final SecurityEvents events;
+    private final Clock clock;
+
+    /** A client sends one token many times; its signature need not be verified anew each time. */
+    private final Cache<String, Known> verified = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
+
+    AccessTokenIdentityProvider(
+            AccessTokens tokens, RevokedSessions revokedSessions, SecurityEvents events, Clock clock) {
+        this.tokens = tokens;
+        this.revokedSessions = revokedSessions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    private record Known(SecurityIdentity identity, UUID sessionId, Instant expiresAt) {}
+
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public int priority() {
+        // Before SmallRye JWT's, which has the default of 0.
+        return 1;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        String token = request.getToken().getToken();
+        Known known = verified.getIfPresent(token);
+        if (known == null && !tokens.isOurs(token)) {
+            return Uni.createFrom().nullItem();
+        }
+        try {
+            return Uni.createFrom().item(identify(token, known));
+        } catch (TokenRefusedException e) {
+            events.happened(SecurityEvents.Event.TOKEN_REFUSED);
+            return Uni.createFrom().failure(new AuthenticationFailedException(e));
+        }
+    }
+
+    private SecurityIdentity identify(String token, Known alreadyKnown) {
+        Known known = alreadyKnown == null ? verify(token) : alreadyKnown;
+        if (!clock.instant().isBefore(known.expiresAt())) {
+            verified.invalidate(token);
+            throw new TokenRefusedException("expired");
+        }
+        if (revokedSessions.contains(known.sessionId())) {
+            throw new TokenRefusedException("its session is revoked");
+        }
+        return known.identity();
+    }
+
+    private Known verify(String token) {
+        AccessTokens.Verified claims = tokens.verify(token);
+        SecurityIdentity identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new HavenPrincipal(claims.userId(), Optional.of(claims.sessionId())))
+                .addRoles(claims.roles())
+                .build();
+        Known known = new Known(identity, claims.sessionId(), claims.expiresAt());
+        verified.put(token, known);
+        return known;
+    }
+}
