@@ -1,0 +1,75 @@
+package app.haven.couple;
+
+import app.haven.error.NotFoundProblem;
+import app.haven.user.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The couple a member is in, and leaving it. */
+@ApplicationScoped
+public class CoupleService {
+
+    private final CoupleRepository couples;
+    private final Accounts accounts;
+    private final Event<CoupleEnded> endings;
+    private final Clock clock;
+
+    CoupleService(CoupleRepository couples, Accounts accounts, Event<CoupleEnded> endings, Clock clock) {
+        this.couples = couples;
+        this.accounts = accounts;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    public Optional<Partnership> partnershipOf(UUID memberId) {
+        return couples.findActive(memberId).map(side -> new Partnership(side.coupleId(), side.partnerId()));
+    }
+
+    /**
+     * Holds the couple together until the caller's transaction ends: whatever is shared meanwhile is shared before a
+     * leaving that runs at the same time, and so withdrawn by it.
+     */
+    public Optional<Partnership> partnershipForSharing(UUID memberId) {
+        return couples.findActiveForShare(memberId).map(side -> new Partnership(side.coupleId(), side.partnerId()));
+    }
+
+    CoupleResponse current(UUID me) {
+        CoupleMember mine = couples.findActive(me).orElseThrow(NotFoundProblem::new);
+        return new CoupleResponse(
+                mine.coupleId(),
+                new CoupleResponse.Partner(mine.partnerId(), accounts.displayNameOf(mine.partnerId())),
+                mine.joinedAt());
+    }
+
+    List<FormerCoupleResponse> former(UUID me) {
+        return couples.listFormer(me).stream()
+                .map(side -> new FormerCoupleResponse(
+                        side.coupleId(), side.joinedAt(), side.leftAt(), side.isTold(), side.canReadPartnersWords()))
+                .toList();
+    }
+
+    /** Ends the couple for both at once; needs nobody's consent. */
+    @Transactional
+    void leave(UUID me, LeaveRequest how) {
+        Instant now = clock.instant();
+        CoupleMember found = couples.findActive(me).orElseThrow(NotFoundProblem::new);
+        List<CoupleMember> sides = couples.lockBothSides(me, found.partnerId(), found.coupleId());
+        if (!sides.stream().allMatch(CoupleMember::isActive)) {
+            throw new NotFoundProblem();
+        }
+        for (CoupleMember side : sides) {
+            if (side.memberId().equals(me)) {
+                side.leave(now);
+            } else {
+                side.beLeft(now, how.keepsShared(), how.tellsPartner());
+            }
+        }
+        endings.fire(new CoupleEnded(found.coupleId(), me, found.partnerId(), how.keepsShared()));
+    }
+}

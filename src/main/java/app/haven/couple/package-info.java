@@ -1,0 +1,2 @@
+/** Two people: inviting, pairing, leaving, and keeping somebody away. */
+package app.haven.couple;
