@@ -1,0 +1,60 @@
+package app.haven.practice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The built-in practices: data that ships with the service, in every language it speaks. */
+@Singleton
+class Catalogue {
+
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final List<BuiltInPractice> practices;
+    private final Map<UUID, BuiltInPractice> byId;
+
+    Catalogue(ObjectMapper mapper) {
+        try (InputStream json = Catalogue.class.getResourceAsStream("/practice/catalogue.json")) {
+            this.practices = List.of(mapper.readValue(json, BuiltInPractice[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.byId = practices.stream().collect(Collectors.toMap(BuiltInPractice::id, Function.identity()));
+    }
+
+    /** One practice with its texts by language. */
+    record BuiltInPractice(UUID id, String code, PracticeKind kind, int minutes, Map<String, Text> texts) {}
+
+    /** Name and description in one language. */
+    record Text(String name, String description) {}
+
+    Optional<BuiltInPractice> find(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @param wanted the reader's languages, the best first */
+    List<PracticeResponse> in(List<Locale> wanted) {
+        String language = languageFor(wanted);
+        return practices.stream()
+                .map(practice ->
+                        PracticeResponse.builtIn(practice, practice.texts().get(language)))
+                .toList();
+    }
+
+    String languageFor(List<Locale> wanted) {
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(practices.get(0).texts()::containsKey)
+                .findFirst()
+                .orElse(FALLBACK_LANGUAGE);
+    }
+}
