@@ -1,0 +1,129 @@
+package app.haven.reflection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+
+/** Somebody's words about joy or pain. Only the author changes or moves them. */
+@Entity
+@Table(name = "reflection")
+class Reflection {
+
+    @Id
+    private UUID id;
+
+    @PartitionKey
+    private UUID ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private ReflectionKind kind;
+
+    @Column(name = "body")
+    private byte[] sealedBody;
+
+    private Instant occurredAt;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    private UUID coupleId;
+    private Instant sharedAt;
+    private Instant revisedAt;
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Reflection() {}
+
+    Reflection(UUID ownerId, UUID id, ReflectionKind kind, byte[] sealedBody, Instant occurredAt, Instant now) {
+        this.ownerId = ownerId;
+        this.id = id;
+        this.kind = kind;
+        this.sealedBody = sealedBody;
+        this.occurredAt = occurredAt;
+        this.visibility = Visibility.PRIVATE;
+        this.createdAt = now;
+    }
+
+    /** Once words have been shared, every change of them leaves a mark. */
+    void rewrite(ReflectionKind newKind, byte[] newSealedBody, Instant newOccurredAt, Instant now) {
+        kind = newKind;
+        sealedBody = newSealedBody;
+        occurredAt = newOccurredAt;
+        if (visibility != Visibility.PRIVATE) {
+            revisedAt = now;
+        }
+    }
+
+    /** Sharing again with the same partner keeps the revision mark; a new partner has seen no other words. */
+    void share(UUID withCoupleId, Instant now) {
+        if (visibility == Visibility.SHARED) {
+            throw ReflectionConflictException.alreadyShared();
+        }
+        if (!withCoupleId.equals(coupleId)) {
+            revisedAt = null;
+        }
+        visibility = Visibility.SHARED;
+        coupleId = withCoupleId;
+        sharedAt = now;
+    }
+
+    void withdraw() {
+        if (visibility != Visibility.SHARED) {
+            throw ReflectionConflictException.notShared();
+        }
+        visibility = Visibility.WITHDRAWN;
+    }
+
+    boolean isOwnedBy(UUID memberId) {
+        return ownerId.equals(memberId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    ReflectionKind kind() {
+        return kind;
+    }
+
+    byte[] sealedBody() {
+        return sealedBody;
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    Instant sharedAt() {
+        return sharedAt;
+    }
+
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    int version() {
+        return version;
+    }
+}
