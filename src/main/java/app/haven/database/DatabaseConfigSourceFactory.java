@@ -47,9 +47,13 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
         return value == null ? otherwise : value;
     }
 
-    /** The build reads the configuration too; only a built application has the class that starts it. */
+    /**
+     * The build reads the configuration too, when there is no class yet that starts the application; and it runs the
+     * application once to learn which classes it loads.
+     */
     private static boolean isBuild() {
         String starter = Application.APP_CLASS_NAME.replace('.', '/') + ".class";
-        return Thread.currentThread().getContextClassLoader().getResource(starter) == null;
+        return Thread.currentThread().getContextClassLoader().getResource(starter) == null
+                || Boolean.getBoolean("quarkus.appcds.generate");
     }
 }
