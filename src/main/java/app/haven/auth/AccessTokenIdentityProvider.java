@@ -10,6 +10,7 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,8 +54,8 @@ class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticatio
 
     @Override
     public int priority() {
-        // Before SmallRye JWT's, which has the default of 0.
-        return 1;
+        // Before SmallRye JWT's, which has the default.
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override
@@ -66,7 +67,10 @@ class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticatio
             return Uni.createFrom().nullItem();
         }
         try {
-            return Uni.createFrom().item(identify(token, known));
+            SecurityIdentity identity = identify(token, known);
+            ((HavenPrincipal) identity.getPrincipal())
+                    .rememberFor(HttpSecurityUtils.getRoutingContextAttribute(request));
+            return Uni.createFrom().item(identity);
         } catch (TokenRefusedException e) {
             events.happened(SecurityEvents.Event.TOKEN_REFUSED);
             return Uni.createFrom().failure(new AuthenticationFailedException(e));

@@ -76,7 +76,7 @@ class AccessTokens {
                     UUID.fromString(claims.getStringClaimValue(SESSION_ID)),
                     Set.copyOf(claims.getStringListClaimValue("groups")),
                     Instant.ofEpochSecond(claims.getExpirationTime().getValue()));
-        } catch (InvalidJwtException | MalformedClaimException | RuntimeException e) {
+        } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException | NullPointerException e) {
             throw new TokenRefusedException(e);
         }
     }
@@ -93,7 +93,7 @@ class AccessTokens {
                 .setRequireIssuedAt()
                 .setRequireJwtId()
                 .setMaxFutureValidityInMinutes(Math.toIntExact(config.life().toMinutes()) + 1)
-                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.instant().toEpochMilli()))
                 .build();
     }
 

@@ -48,6 +48,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(Exception e) {
+        LOG.debugf("Not authenticated: %s", ContentFreeTrace.of(e));
         return answer(UnauthenticatedProblem.challenge());
     }
 

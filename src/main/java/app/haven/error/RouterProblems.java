@@ -10,10 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Failures that never reach a resource are problems too: a body that is too large, a broken request, a closed path. */
 @ApplicationScoped
 class RouterProblems {
+
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
 
     private final ObjectMapper mapper;
     private final long bodyLimit;
@@ -55,6 +58,9 @@ class RouterProblems {
         if (response.ended() || response.headWritten() || routing.statusCode() < 400) {
             routing.next();
             return;
+        }
+        if (routing.statusCode() >= 500 && routing.failure() != null) {
+            LOG.errorf("request=%s failed: %s", RequestId.of(routing), ContentFreeTrace.of(routing.failure()));
         }
         answer(routing, routing.statusCode());
     }

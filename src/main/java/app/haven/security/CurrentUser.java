@@ -1,7 +1,7 @@
 package app.haven.security;
 
 import app.haven.error.UnauthenticatedProblem;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +10,10 @@ import java.util.UUID;
 @RequestScoped
 public class CurrentUser {
 
-    private final SecurityIdentity identity;
+    private final RoutingContext routing;
 
-    CurrentUser(SecurityIdentity identity) {
-        this.identity = identity;
+    CurrentUser(RoutingContext routing) {
+        this.routing = routing;
     }
 
     public UUID id() {
@@ -30,6 +30,6 @@ public class CurrentUser {
     }
 
     private Optional<HavenPrincipal> principal() {
-        return identity.getPrincipal() instanceof HavenPrincipal principal ? Optional.of(principal) : Optional.empty();
+        return HavenPrincipal.of(routing);
     }
 }
