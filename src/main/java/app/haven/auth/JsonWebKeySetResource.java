@@ -3,12 +3,14 @@ package app.haven.auth;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/** The public keys that verify access tokens; a place of RFC 8615, and so outside the versioned contract. */
 @Path("/.well-known/jwks.json")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-@Tag(name = "auth")
 public class JsonWebKeySetResource {
 
     private final SigningKeys keys;
@@ -18,7 +20,7 @@ public class JsonWebKeySetResource {
     }
 
     @GET
-    @Operation(operationId = "getJsonWebKeySet", summary = "The public keys that verify access tokens (RFC 7517)")
+    @Operation(hidden = true)
     public JsonWebKeySetResponse keys() {
         return keys.published();
     }

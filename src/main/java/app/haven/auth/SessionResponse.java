@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Session", description = "One of the own sessions. Where it is used from is not kept.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionResponse(
-        @Schema(examples = "01890a5d-b1f2-7c3e-8d4a-5e6f7a8b9c0d")
+        @Schema(required = true, examples = "01890a5d-b1f2-7c3e-8d4a-5e6f7a8b9c0d")
         UUID id,
 
         @Schema(
@@ -18,14 +18,14 @@ public record SessionResponse(
                 maxLength = 80)
         String device,
 
-        @Schema(description = "When it was signed in.", examples = "2026-03-01T07:30:00Z")
+        @Schema(required = true, description = "When it was signed in.", examples = "2026-03-01T07:30:00Z")
         Instant createdAt,
 
-        @Schema(description = "When it was last refreshed.", examples = "2026-03-02T18:05:00Z")
+        @Schema(required = true, description = "When it was last refreshed.", examples = "2026-03-02T18:05:00Z")
         Instant lastUsedAt,
 
-        @Schema(description = "When it ends at the latest.", examples = "2026-08-28T07:30:00Z")
+        @Schema(required = true, description = "When it ends at the latest.", examples = "2026-08-28T07:30:00Z")
         Instant expiresAt,
 
-        @Schema(description = "Whether it is the session of this request.", examples = "true")
+        @Schema(required = true, description = "Whether it is the session of this request.", examples = "true")
         boolean current) {}

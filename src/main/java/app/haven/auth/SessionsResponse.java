@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The own live sessions. */
 @Schema(name = "Sessions", description = "The own live sessions, the last used first.")
-public record SessionsResponse(@Schema(maxItems = 200) List<SessionResponse> items) {}
+public record SessionsResponse(
+        @Schema(required = true, maxItems = 200) List<SessionResponse> items) {}

@@ -13,6 +13,7 @@ public record VerifyEmailRequest(
         UUID registrationId,
 
         @NotNull
+        @Size(max = 8)
         @Pattern(regexp = "^[0-9]{8}$", message = "must be the 8 digits of the mail")
         @Schema(description = "The 8 digits of the mail.", examples = "48151623")
         String code,

@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All own blocks. */
 @Schema(name = "Blocks", description = "All own blocks, the newest first.")
-public record BlocksResponse(@Schema(maxItems = 1000) List<BlockResponse> items) {}
+public record BlocksResponse(
+        @Schema(required = true, maxItems = 1000) List<BlockResponse> items) {}

@@ -1,17 +1,20 @@
 package app.haven.couple;
 
+import app.haven.http.Answers;
 import app.haven.http.Idempotent;
 import app.haven.security.CurrentUser;
 import app.haven.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/couples")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
 @Tag(name = "couples", description = "Two people: inviting, pairing, leaving, and keeping somebody away.")
 public class CoupleResource {
@@ -45,7 +50,7 @@ public class CoupleResource {
             description = "The code, shown this once.",
             content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
     public Response invite() {
-        return Response.created(URI.create("/v1/couples/invitations/current"))
+        return Answers.createdAt("/v1/couples/invitations/current")
                 .entity(invitations.invite(me.id()))
                 .build();
     }
@@ -74,7 +79,7 @@ public class CoupleResource {
             content = @Content(schema = @Schema(implementation = CoupleResponse.class)))
     public Response accept(@NotNull @Valid AcceptInvitationRequest request) {
         invitations.accept(me.id(), request.code());
-        return Response.created(URI.create("/v1/couples/current"))
+        return Answers.createdAt("/v1/couples/current")
                 .entity(couples.current(me.id()))
                 .build();
     }

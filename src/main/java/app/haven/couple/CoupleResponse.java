@@ -7,20 +7,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The active couple: who and since when, and nothing about what the partner does. */
 @Schema(name = "Couple", description = "The active couple: who and since when. Nothing about what the partner does.")
 public record CoupleResponse(
-        @Schema(examples = "01890a5e-0b7d-7f00-8a1b-2c3d4e5f6a7b")
+        @Schema(required = true, examples = "01890a5e-0b7d-7f00-8a1b-2c3d4e5f6a7b")
         UUID id,
 
-        Partner partner,
+        @Schema(required = true) Partner partner,
 
-        @Schema(description = "Since when.", examples = "2026-03-01T07:30:00Z")
+        @Schema(required = true, description = "Since when.", examples = "2026-03-01T07:30:00Z")
         Instant since) {
 
     /** The other member. */
     @Schema(name = "Partner", description = "The other member of the couple.")
     public record Partner(
-            @Schema(examples = "01890a5d-c0de-7b1a-9f00-a1b2c3d4e5f6")
+            @Schema(required = true, examples = "01890a5d-c0de-7b1a-9f00-a1b2c3d4e5f6")
             UUID id,
 
-            @Schema(description = "The name that the partner chose.", examples = "Ben", maxLength = 80)
+            @Schema(required = true, description = "The name that the partner chose.", examples = "Ben", maxLength = 80)
             String displayName) {}
 }

@@ -7,19 +7,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A couple that has ended. */
 @Schema(name = "FormerCouple", description = "A couple that has ended.")
 public record FormerCoupleResponse(
-        @Schema(examples = "01890a5e-0b7d-7f00-8a1b-2c3d4e5f6a7b")
+        @Schema(required = true, examples = "01890a5e-0b7d-7f00-8a1b-2c3d4e5f6a7b")
         UUID id,
 
-        @Schema(examples = "2026-03-01T07:30:00Z") Instant since,
+        @Schema(required = true, examples = "2026-03-01T07:30:00Z")
+        Instant since,
 
-        @Schema(examples = "2026-09-01T20:15:00Z") Instant until,
+        @Schema(required = true, examples = "2026-09-01T20:15:00Z")
+        Instant until,
 
         @Schema(
+                required = true,
                 description = "True when the other left and wanted it said. Nothing more is ever said about it.",
                 examples = "false")
         boolean partnerSaidGoodbye,
 
         @Schema(
+                required = true,
                 description = "Whether the other, on leaving, left the shared reflections readable to this member.",
                 examples = "false")
         boolean reflectionsLeftReadable) {}

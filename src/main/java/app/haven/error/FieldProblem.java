@@ -12,14 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is wrong with one member of the request.")
 public record FieldProblem(
         @Schema(
+                required = true,
                 description =
                         "Where: a JSON pointer (RFC 6901) into the body, or the name of a query parameter or header.",
                 examples = "/minutes",
                 maxLength = 300)
         String pointer,
 
-        @Schema(description = "What, for programs.", examples = "Max", maxLength = 100)
+        @Schema(required = true, description = "What, for programs.", examples = "Max", maxLength = 100)
         String code,
 
-        @Schema(description = "What, for people.", examples = "must be less than or equal to 1440", maxLength = 300)
+        @Schema(
+                required = true,
+                description = "What, for people.",
+                examples = "must be less than or equal to 1440",
+                maxLength = 300)
         String message) {}

@@ -8,16 +8,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What went wrong, as RFC 9457 describes it. Carries no content of anybody's.")
 public record ProblemDetails(
         @Schema(
+                required = true,
                 description = "Names the kind of problem: `urn:haven:problem:` and the code.",
                 examples = "urn:haven:problem:not_found",
                 format = "uri",
                 maxLength = 200)
         String type,
 
-        @Schema(description = "The kind of problem in a few words.", examples = "Not found", maxLength = 200)
+        @Schema(
+                required = true,
+                description = "The kind of problem in a few words.",
+                examples = "Not found",
+                maxLength = 200)
         String title,
 
         @Schema(
+                required = true,
                 description = "The status code of this answer.",
                 examples = "404",
                 format = "int32",
@@ -26,12 +32,14 @@ public record ProblemDetails(
         int status,
 
         @Schema(
+                required = true,
                 description = "What to mend.",
                 examples = "There is no such thing, or it is not yours to see.",
                 maxLength = 1000)
         String detail,
 
         @Schema(
+                required = true,
                 description = "Names this occurrence: `urn:haven:request:` and the request id of the log.",
                 examples = "urn:haven:request:5f0c2a9e7d3b4c18",
                 format = "uri",
@@ -39,6 +47,7 @@ public record ProblemDetails(
         String instance,
 
         @Schema(
+                required = true,
                 description = "The kind of problem for programs; stable.",
                 examples = "not_found",
                 pattern = "^[a-z_]+$",

@@ -2,6 +2,7 @@ package app.haven.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -23,9 +24,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final RoutingContext routing;
+    private final AllowedMethods allowedMethods;
 
-    ProblemMappers(RoutingContext routing) {
+    ProblemMappers(RoutingContext routing, AllowedMethods allowedMethods) {
         this.routing = routing;
+        this.allowedMethods = allowedMethods;
     }
 
     @ServerExceptionMapper
@@ -38,7 +41,8 @@ class ProblemMappers {
         return answer(new InvalidRequestProblem(FieldProblems.of(e.getConstraintViolations())));
     }
 
-    @ServerExceptionMapper
+    /** MismatchedInputException by name, because Quarkus has a mapper for it that says nothing. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException e) {
         return answer(new InvalidRequestProblem(List.of(
                 e instanceof JsonMappingException mapping
@@ -73,7 +77,9 @@ class ProblemMappers {
                 return unreadable(unreadable);
             }
         }
-        return e.getResponse().getStatus() >= 500 ? failed(e) : answer(ProtocolProblems.of(e.getResponse()));
+        return e.getResponse().getStatus() >= 500
+                ? failed(e)
+                : answer(refusedByHttp(e.getResponse().getStatus()));
     }
 
     @ServerExceptionMapper
@@ -92,6 +98,12 @@ class ProblemMappers {
                 "internal_error",
                 "Something went wrong on our side",
                 "The failure is logged under the id in `instance`. Try again later."));
+    }
+
+    private ProblemException refusedByHttp(int status) {
+        return ProtocolProblems.of(
+                status,
+                status == 405 ? Map.of(HttpHeaders.ALLOW, allowedMethods.on(routing.normalizedPath())) : Map.of());
     }
 
     private Response answer(ProblemException problem) {

@@ -1,7 +1,5 @@
 package app.haven.error;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +7,6 @@ import java.util.Map;
 final class ProtocolProblems {
 
     private ProtocolProblems() {}
-
-    static ProblemException of(Response response) {
-        Map<String, String> headers = response.getHeaderString(HttpHeaders.ALLOW) == null
-                ? Map.of()
-                : Map.of(HttpHeaders.ALLOW, response.getHeaderString(HttpHeaders.ALLOW));
-        return of(response.getStatus(), headers);
-    }
 
     static ProblemException of(int status, Map<String, String> headers) {
         return switch (status) {

@@ -1,7 +1,7 @@
 package app.haven.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The few shapes of a successful answer. */
 public final class Answers {
@@ -10,8 +10,11 @@ public final class Answers {
 
     /** 201 with the new thing, its ETag (set by the filter) and where to find it. */
     public static Response created(String collection, Versioned thing) {
-        return Response.created(URI.create(collection + "/" + thing.id()))
-                .entity(thing)
-                .build();
+        return createdAt(collection + "/" + thing.id()).entity(thing).build();
+    }
+
+    /** The location is relative: behind a proxy, this service does not know what it is called. */
+    public static Response.ResponseBuilder createdAt(String path) {
+        return Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, path);
     }
 }

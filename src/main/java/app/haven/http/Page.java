@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nextCursor where the next page begins; absent on the last
  */
 public record Page<T>(
-        @Schema(description = "The items of this page, in the list's order.", maxItems = 100)
+        @Schema(required = true, description = "The items of this page, in the list's order.", maxItems = 100)
         List<T> items,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)

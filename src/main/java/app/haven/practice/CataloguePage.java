@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The built-in practices and the member's own. */
 @Schema(name = "PracticeCatalogue", description = "The built-in practices and the member's own.")
 public record CataloguePage(
-        @Schema(description = "In the reader's language (`Accept-Language`).", maxItems = 200)
+        @Schema(required = true, description = "In the reader's language (`Accept-Language`).", maxItems = 200)
         List<PracticeResponse> builtIn,
 
-        @Schema(description = "The member's own, the newest first.", maxItems = 200)
+        @Schema(required = true, description = "The member's own, the newest first.", maxItems = 200)
         List<PracticeResponse> own) {}

@@ -12,21 +12,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PracticeLog", description = "What a member has practised, as only that member sees it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PracticeLogResponse(
-        @Schema(examples = "01890a5f-3c4d-7e5f-8a6b-7c8d9e0f1a2b")
+        @Schema(required = true, examples = "01890a5f-3c4d-7e5f-8a6b-7c8d9e0f1a2b")
         UUID id,
 
-        @Schema(examples = "8f6b2f0e-54f1-4c37-9a53-0d5a4a1c7b11")
+        @Schema(required = true, examples = "8f6b2f0e-54f1-4c37-9a53-0d5a4a1c7b11")
         UUID practiceId,
 
-        @Schema(examples = "BREATHING") PracticeKind kind,
+        @Schema(required = true, examples = "BREATHING") PracticeKind kind,
 
-        @Schema(description = "The day where the member was.", examples = "2026-03-01")
+        @Schema(required = true, description = "The day where the member was.", examples = "2026-03-01")
         LocalDate localDate,
 
-        @Schema(description = "IANA time zone where the member was.", examples = "Europe/Madrid", maxLength = 64)
+        @Schema(
+                required = true,
+                description = "IANA time zone where the member was.",
+                examples = "Europe/Madrid",
+                maxLength = 64)
         String timeZone,
 
         @Schema(
+                required = true,
                 description = "Duration in minutes.",
                 examples = "12",
                 format = "int32",
@@ -34,7 +39,7 @@ public record PracticeLogResponse(
                 maximum = "1440")
         int minutes,
 
-        @Schema(examples = "PEACEFUL") PracticeContext context,
+        @Schema(required = true, examples = "PEACEFUL") PracticeContext context,
 
         @Schema(
                 description = "1 (not at all) to 5 (very).",
@@ -55,13 +60,14 @@ public record PracticeLogResponse(
         @Schema(examples = "I noticed how fast my breath was.", maxLength = 10_000)
         String note,
 
-        @Schema(description = "The member says it was with the partner.", examples = "false")
+        @Schema(required = true, description = "The member says it was with the partner.", examples = "false")
         boolean together,
 
-        @Schema(description = "The partner has confirmed it.", examples = "false")
+        @Schema(required = true, description = "The partner has confirmed it.", examples = "false")
         boolean joint,
 
-        @Schema(examples = "2026-03-01T07:30:00Z") Instant createdAt,
+        @Schema(required = true, examples = "2026-03-01T07:30:00Z")
+        Instant createdAt,
 
         @JsonIgnore int version)
         implements Versioned {}

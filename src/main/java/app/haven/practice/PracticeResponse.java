@@ -10,13 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Practice", description = "Something to practise: built in, or the member's own.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PracticeResponse(
-        @Schema(examples = "8f6b2f0e-54f1-4c37-9a53-0d5a4a1c7b11")
+        @Schema(required = true, examples = "8f6b2f0e-54f1-4c37-9a53-0d5a4a1c7b11")
         UUID id,
 
-        @Schema(description = "`CUSTOM` for the member's own.", examples = "CUSTOM")
+        @Schema(required = true, description = "`CUSTOM` for the member's own.", examples = "CUSTOM")
         PracticeKind kind,
 
         @Schema(
+                required = true,
                 description = "In the reader's language if built in.",
                 examples = "Walk to the old bridge",
                 maxLength = 80)

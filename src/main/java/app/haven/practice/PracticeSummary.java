@@ -18,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What the own logs add up to. A day without practice is a fact, never a failure.")
 public record PracticeSummary(
-        @Schema(description = "The member's local day that counts as today.", examples = "2026-03-28")
+        @Schema(required = true, description = "The member's local day that counts as today.", examples = "2026-03-28")
         LocalDate today,
 
         @Schema(
+                required = true,
                 description = "Days with practice among the last 7, today included.",
                 examples = "5",
                 format = "int32",
@@ -30,6 +31,7 @@ public record PracticeSummary(
         int daysPractisedOfLast7,
 
         @Schema(
+                required = true,
                 description = "Days with practice among the last 28, today included.",
                 examples = "19",
                 format = "int32",
@@ -38,6 +40,7 @@ public record PracticeSummary(
         int daysPractisedOfLast28,
 
         @Schema(
+                required = true,
                 description = "Days in a row with practice up to today, or up to yesterday while today has none.",
                 examples = "3",
                 format = "int32",
@@ -46,6 +49,7 @@ public record PracticeSummary(
         int currentRunDays,
 
         @Schema(
+                required = true,
                 description = "The most days in a row ever.",
                 examples = "11",
                 format = "int32",
@@ -53,10 +57,12 @@ public record PracticeSummary(
                 maximum = "1000000")
         int longestRunDays,
 
-        @Schema(description = "Logs of the last 28 days by kind; kinds without a log are absent.")
+        @Schema(required = true, description = "Logs of the last 28 days by kind; kinds without a log are absent.")
         Map<PracticeKind, Long> logsByKindOfLast28Days,
 
-        @Schema(description = "Logs of the last 28 days by context; contexts without a log are absent.")
+        @Schema(
+                required = true,
+                description = "Logs of the last 28 days by context; contexts without a log are absent.")
         Map<PracticeContext, Long> logsByContextOfLast28Days) {
 
     private static final int WEEK = 7;

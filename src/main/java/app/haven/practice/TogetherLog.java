@@ -9,14 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "TogetherLog",
         description = "What the partner says the two practised together: the bare facts, to be confirmed or left.")
 public record TogetherLog(
-        @Schema(examples = "01890a5f-3c4d-7e5f-8a6b-7c8d9e0f1a2b")
+        @Schema(required = true, examples = "01890a5f-3c4d-7e5f-8a6b-7c8d9e0f1a2b")
         UUID id,
 
-        @Schema(examples = "TIME_TOGETHER") PracticeKind kind,
+        @Schema(required = true, examples = "TIME_TOGETHER") PracticeKind kind,
 
-        @Schema(examples = "2026-03-01") LocalDate localDate,
+        @Schema(required = true, examples = "2026-03-01") LocalDate localDate,
 
         @Schema(
+                required = true,
                 description = "Duration in minutes.",
                 examples = "30",
                 format = "int32",
@@ -24,5 +25,5 @@ public record TogetherLog(
                 maximum = "1440")
         int minutes,
 
-        @Schema(description = "Whether this member has confirmed it.", examples = "false")
+        @Schema(required = true, description = "Whether this member has confirmed it.", examples = "false")
         boolean joint) {}

@@ -19,7 +19,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/reflections")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
 @Tag(name = "reflections", description = "Sharing joy and pain on purpose. Nothing is shared by default.")
 public class ReflectionResource {
@@ -95,6 +99,10 @@ public class ReflectionResource {
     @Path("/{id}/share")
     @Idempotent
     @Operation(operationId = "shareReflection", summary = "Share one of the own reflections with the partner")
+    @APIResponse(
+            responseCode = "200",
+            description = "Shared.",
+            content = @Content(schema = @Schema(implementation = ReflectionResponse.class)))
     public Response share(UUID id) {
         return Response.ok(reflections.share(me.id(), id)).build();
     }
@@ -106,6 +114,10 @@ public class ReflectionResource {
             operationId = "withdrawReflection",
             summary = "Withdraw one of the own reflections",
             description = "The partner can no longer read it, at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn.",
+            content = @Content(schema = @Schema(implementation = ReflectionResponse.class)))
     public Response withdraw(UUID id) {
         return Response.ok(reflections.withdraw(me.id(), id)).build();
     }

@@ -14,21 +14,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Reflection", description = "A reflection as this viewer sees it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReflectionResponse(
-        @Schema(examples = "01890a60-1f2e-7d3c-9b4a-5c6d7e8f9a0b")
+        @Schema(required = true, examples = "01890a60-1f2e-7d3c-9b4a-5c6d7e8f9a0b")
         UUID id,
 
-        @Schema(description = "The author's account.", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+        @Schema(
+                required = true,
+                description = "The author's account.",
+                examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID authorId,
 
-        @Schema(examples = "JOY") ReflectionKind kind,
+        @Schema(required = true, examples = "JOY") ReflectionKind kind,
 
-        @Schema(examples = "When you laughed at the burnt pancakes I felt at home.", maxLength = 10_000)
+        @Schema(
+                required = true,
+                examples = "When you laughed at the burnt pancakes I felt at home.",
+                maxLength = 10_000)
         String body,
 
         @Schema(description = "When it happened, if the author said so.", examples = "2026-03-01T08:10:00Z")
         Instant occurredAt,
 
-        @Schema(examples = "SHARED") Visibility visibility,
+        @Schema(required = true, examples = "SHARED") Visibility visibility,
 
         @Schema(description = "When it was last shared; absent while it never was.", examples = "2026-03-01T20:00:00Z")
         Instant sharedAt,

@@ -11,22 +11,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The own account, as only its member sees it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UserResponse(
-        @Schema(examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+        @Schema(required = true, examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID id,
 
-        @Schema(description = "The verified address.", format = "email", examples = "ana@example.org", maxLength = 254)
+        @Schema(
+                required = true,
+                description = "The verified address.",
+                format = "email",
+                examples = "ana@example.org",
+                maxLength = 254)
         String email,
 
-        @Schema(description = "How the partner sees the member named.", examples = "Ana", maxLength = 80)
+        @Schema(
+                required = true,
+                description = "How the partner sees the member named.",
+                examples = "Ana",
+                maxLength = 80)
         String displayName,
 
-        @Schema(description = "BCP 47 language tag.", examples = "es-MX", maxLength = 35)
+        @Schema(required = true, description = "BCP 47 language tag.", examples = "es-MX", maxLength = 35)
         String locale,
 
-        @Schema(description = "IANA time zone.", examples = "Europe/Madrid", maxLength = 64)
+        @Schema(required = true, description = "IANA time zone.", examples = "Europe/Madrid", maxLength = 64)
         String timeZone,
 
-        NotificationPreferences notifications,
+        @Schema(required = true) NotificationPreferences notifications,
 
         @Schema(
                 description = "What the member turns to for guidance; absent until told.",
@@ -34,7 +43,7 @@ public record UserResponse(
                 maxLength = 500)
         String sourceOfGuidance,
 
-        @Schema(description = "When the account was made.", examples = "2026-03-01T07:30:00Z")
+        @Schema(required = true, description = "When the account was made.", examples = "2026-03-01T07:30:00Z")
         Instant createdAt,
 
         @JsonIgnore int version)
