@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.haven.testing.HavenProcess;
-import app.haven.testing.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -94,11 +93,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void isNotStartedWhenADatabaseIsGiven() {
-        HavenProcess.Setup withDatabase = HavenProcess.in(fresh)
-                .withEnvironment("QUARKUS_DATASOURCE_JDBC_URL", TestDatabase.jdbcUrl())
-                .withEnvironment("QUARKUS_DATASOURCE_USERNAME", TestDatabase.username())
-                .withEnvironment("QUARKUS_DATASOURCE_PASSWORD", TestDatabase.password());
-        try (HavenProcess haven = withDatabase.start()) {
+        try (HavenProcess haven = HavenProcess.in(fresh).withTestDatabase().start()) {
             assertThat(haven.data()).doesNotExist();
             assertThat(haven.log()).doesNotContain("Embedded PostgreSQL");
         }

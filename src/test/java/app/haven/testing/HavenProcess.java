@@ -73,6 +73,15 @@ public final class HavenProcess implements AutoCloseable {
             return this;
         }
 
+        /** Instead of a database of its own: the tests' database and keys. */
+        public Setup withTestDatabase() {
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", TestDatabase.jdbcUrl());
+            environment.put("QUARKUS_DATASOURCE_USERNAME", TestDatabase.username());
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", TestDatabase.password());
+            environment.putAll(TestKeys.environment());
+            return this;
+        }
+
         public Setup withPort(int port) {
             this.port = port;
             return this;
