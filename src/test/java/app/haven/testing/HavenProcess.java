@@ -68,6 +68,11 @@ public final class HavenProcess implements AutoCloseable {
             return this;
         }
 
+        public Setup withoutEnvironment(String name) {
+            environment.remove(name);
+            return this;
+        }
+
         public Setup withProperty(String name, String value) {
             properties.put(name, value);
             return this;
@@ -105,7 +110,7 @@ public final class HavenProcess implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // A test ends before what the thorough compiler does would pay.
-            command.add("-XX:TieredStopAtLevel=1");
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of("-jar", JAR.toString()));
             ProcessBuilder builder = new ProcessBuilder(command)
