@@ -68,8 +68,22 @@ public final class HavenProcess implements AutoCloseable {
             return this;
         }
 
+        public Setup withoutEnvironment(String name) {
+            environment.remove(name);
+            return this;
+        }
+
         public Setup withProperty(String name, String value) {
             properties.put(name, value);
+            return this;
+        }
+
+        /** Instead of a database of its own: the tests' database and keys. */
+        public Setup withTestDatabase() {
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", TestDatabase.jdbcUrl());
+            environment.put("QUARKUS_DATASOURCE_USERNAME", TestDatabase.username());
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", TestDatabase.password());
+            environment.putAll(TestKeys.environment());
             return this;
         }
 
@@ -96,7 +110,7 @@ public final class HavenProcess implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // A test ends before what the thorough compiler does would pay.
-            command.add("-XX:TieredStopAtLevel=1");
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of("-jar", JAR.toString()));
             ProcessBuilder builder = new ProcessBuilder(command)
