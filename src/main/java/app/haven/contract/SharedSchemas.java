@@ -58,7 +58,7 @@ final class SharedSchemas {
         schemas.values().forEach(this::complete);
         eachOperation(operation -> {
             if (operation.getParameters() != null) {
-                operation.getParameters().forEach(parameter -> complete(parameter.getSchema()));
+                operation.getParameters().forEach(parameter -> completeParameter(parameter.getSchema()));
             }
             if (operation.getRequestBody() != null) {
                 closeRequest(operation.getRequestBody().getContent());
@@ -82,6 +82,13 @@ final class SharedSchemas {
             }
         });
         return names;
+    }
+
+    private void completeParameter(Schema schema) {
+        if (schema.getType() == null && schema.getRef() == null) {
+            schema.addType(Schema.SchemaType.STRING);
+        }
+        complete(schema);
     }
 
     private void complete(Schema schema) {

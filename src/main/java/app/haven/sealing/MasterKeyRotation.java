@@ -25,7 +25,10 @@ class MasterKeyRotation {
         this.masterKeyring = masterKeyring;
     }
 
-    @Scheduled(every = "${haven.keys.rewrap-every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${haven.keys.rewrap-every:1m}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void rewrapSome() throws GeneralSecurityException {
         List<DataKey> outdated = dataKeys.lockSomeNotWrappedBy(masterKeyring.primaryKeyId(), BATCH);

@@ -1,0 +1,151 @@
+package app.haven.testing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.ResponseValidator;
+import io.vertx.openapi.validation.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Holds every answer against the committed contract (OpenAPI 3.1, read by vertx-openapi): status, media type, headers and
+ * body. An answer that the contract does not declare fails the test that got it.
+ */
+public final class Contract implements Filter {
+
+    public static final Path FILE = Path.of("openapi/openapi.yaml");
+    public static final Contract INSTANCE = new Contract();
+
+    /** What HTTP itself and the protection of every answer bring; no operation declares them. */
+    private static final Set<String> UNIVERSAL_HEADERS = Set.of(
+            "allow",
+            "cache-control",
+            "connection",
+            "content-length",
+            "content-security-policy",
+            "content-type",
+            "referrer-policy",
+            "strict-transport-security",
+            "transfer-encoding",
+            "vary",
+            "x-content-type-options",
+            "x-frame-options");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Map<String, Object> document = read();
+    private final OpenAPIContract contract = load();
+    private final ResponseValidator responses = ResponseValidator.create(vertx, contract);
+
+    private Contract() {}
+
+    /** The document as plain maps and lists, for tests that are driven by it. */
+    public Map<String, Object> document() {
+        return document;
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Response response = context.next(request, expected);
+        Operation operation =
+                contract.findOperation(URI.create(request.getURI()).getPath(), HttpMethod.valueOf(request.getMethod()));
+        if (operation != null) {
+            check(operation, response);
+        }
+        return response;
+    }
+
+    private void check(Operation operation, Response response) {
+        String name = operation.getOperationId() + " " + response.getStatusCode();
+        String mediaType = response.getContentType() == null
+                ? ""
+                : response.getContentType().replaceFirst(";.*", "");
+        if (response.getStatusCode() >= 400 && !mediaType.equals("application/problem+json")) {
+            throw new AssertionError(name + " is not a problem but " + mediaType);
+        }
+        response.getHeaders().forEach(header -> requireDeclared(name, operation, response, header.getName()));
+        byte[] body = response.asByteArray();
+        // Headers apart: this validator takes every value for JSON.
+        ValidatableResponse answer = body.length == 0
+                ? ValidatableResponse.create(response.getStatusCode(), Map.of())
+                : ValidatableResponse.create(
+                        response.getStatusCode(), Map.of(), Buffer.buffer(body), "application/json");
+        try {
+            responses
+                    .validate(answer, operation.getOperationId())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(name + " breaks the contract: " + e.getMessage() + "\n" + response.asString(), e);
+        }
+    }
+
+    private void requireDeclared(String name, Operation operation, Response response, String header) {
+        if (UNIVERSAL_HEADERS.contains(header.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        JsonObject answers = operation.getOpenAPIModel().getJsonObject("responses");
+        JsonObject answer =
+                answers.getJsonObject(Integer.toString(response.getStatusCode()), answers.getJsonObject("default"));
+        JsonObject declared = resolve(answer).getJsonObject("headers", new JsonObject());
+        if (!declared.containsKey(header)) {
+            throw new AssertionError(name + " has the undeclared header " + header);
+        }
+    }
+
+    private JsonObject resolve(JsonObject answer) {
+        String reference = answer.getString("$ref");
+        return reference == null
+                ? answer
+                : new JsonObject(document)
+                        .getJsonObject("components")
+                        .getJsonObject("responses")
+                        .getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, Object> read() {
+        try {
+            return new YAMLMapper().readValue(FILE.toFile(), new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** vertx-openapi knows application/json only; the real media types of errors are checked above. */
+    private OpenAPIContract load() {
+        // It also wants an absolute server, of which it uses the path alone.
+        String json = new JsonObject(document)
+                .copy()
+                .put("servers", List.of(Map.of("url", "http://localhost/")))
+                .encode()
+                .replace("application/problem+json", "application/json")
+                .replace("application/merge-patch+json", "application/json");
+        try {
+            return OpenAPIContract.from(vertx, new JsonObject(json))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("the contract cannot be read", e);
+        }
+    }
+}
