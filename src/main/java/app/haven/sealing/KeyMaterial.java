@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -65,7 +64,7 @@ public class KeyMaterial {
     }
 
     public String signing(Supplier<String> generator) {
-        return read("signing", config.keys().signing(), signingFile(), generator);
+        return read("signing", config.keys().signing(), config.keys().signingFile(), generator);
     }
 
     String sealing(Supplier<String> generator) {
@@ -74,10 +73,6 @@ public class KeyMaterial {
 
     String lookup(Supplier<String> generator) {
         return read("lookup", config.keys().lookup(), config.keys().lookupFile(), generator);
-    }
-
-    private Optional<Path> signingFile() {
-        return config.keys().signingFile();
     }
 
     private String read(String name, Optional<String> text, Optional<Path> file, Supplier<String> generator) {
@@ -90,7 +85,7 @@ public class KeyMaterial {
         if (!config.embeddedDatabase()) {
             throw new ConfigurationException(
                     "No %1$s key is given. Set haven.keys.%1$s-file (HAVEN_KEYS_%2$s_FILE) to its file; the README says how to make one."
-                            .formatted(name, name.toUpperCase(java.util.Locale.ROOT)));
+                            .formatted(name, name.toUpperCase(Locale.ROOT)));
         }
         return readOrMake(name, generator);
     }
@@ -99,24 +94,13 @@ public class KeyMaterial {
         Path path = config.dataDirectory().resolve("keys").resolve(name + ".json");
         if (!Files.exists(path)) {
             try {
-                write(path, generator.get());
+                KeyFiles.write(path, generator.get());
             } catch (IOException e) {
                 throw new ConfigurationException("Cannot write the %s key to %s.".formatted(name, path), e);
             }
-            LOG.infof("Made a new %s key: %s. Keep it: without it the data cannot be read.", name, path);
+            LOG.infof("Made a new %s key: %s", name, path);
         }
         return readFile(name, path);
-    }
-
-    /** Writes so that only the service's account can read it, and whole or not at all. */
-    static void write(Path path, String text) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-        Files.createDirectories(path.toAbsolutePath().getParent(), ownerOnly);
-        Path partial = path.resolveSibling(path.getFileName() + ".partial");
-        Files.deleteIfExists(partial);
-        Files.createFile(partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(partial, text);
-        Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String readFile(String name, Path path) {

@@ -2,7 +2,6 @@ package app.haven.sealing;
 
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import io.quarkus.runtime.Startup;
@@ -24,8 +23,7 @@ public class LookupDigests {
 
     LookupDigests(KeyMaterial material) throws GeneralSecurityException {
         PrfConfig.register();
-        KeysetHandle keyset = Keysets.parse(
-                "lookup", material.lookup(() -> Keysets.generate(PredefinedPrfParameters.HMAC_SHA256_PRF)));
+        KeysetHandle keyset = Keysets.parse("lookup", material.lookup(KeyFiles::newLookup));
         this.prf = keyset.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 

@@ -22,8 +22,7 @@ class MasterKeyring {
 
     MasterKeyring(KeyMaterial material) throws GeneralSecurityException {
         AeadConfig.register();
-        KeysetHandle keyset =
-                Keysets.parse("sealing", material.sealing(() -> Keysets.generate(PredefinedAeadParameters.AES256_GCM)));
+        KeysetHandle keyset = Keysets.parse("sealing", material.sealing(KeyFiles::newSealing));
         this.master = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
         this.primaryKeyId = keyset.getPrimary().getId();
     }
