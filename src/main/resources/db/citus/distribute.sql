@@ -17,4 +17,5 @@ select create_distributed_table('user_email', 'email_digest', colocate_with => '
 select create_distributed_table('refresh_token', 'token_digest', colocate_with => 'none');
 select create_distributed_table('session_revocation', 'session_id', colocate_with => 'none');
 select create_distributed_table('invitation_code', 'code_digest', colocate_with => 'none');
+select create_distributed_table('external_identity', 'identity_digest', colocate_with => 'none');
 select create_distributed_table('couple', 'id', colocate_with => 'none');

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -92,12 +94,25 @@ class ProblemMappers {
             LOG.warnf("The database cannot be reached: %s", ContentFreeTrace.summaryOf(e));
             return answer(UnavailableProblem.ofDatabase());
         }
+        if (isCallerGone(e)) {
+            LOG.debugf("The caller hung up: %s", ContentFreeTrace.summaryOf(e));
+            return answer(ProtocolProblems.of(400, Map.of()));
+        }
         LOG.errorf("Unexpected failure: %s", ContentFreeTrace.of(e));
         return answer(new ProblemException(
                 500,
                 "internal_error",
                 "Something went wrong on our side",
                 "The failure is logged under the id in `instance`. Try again later."));
+    }
+
+    private static boolean isCallerGone(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ProblemException refusedByHttp(int status) {

@@ -63,9 +63,12 @@ class Reflection {
         }
     }
 
-    /** Sharing again with the same partner keeps the revision mark; a new partner has seen no other words. */
+    /**
+     * Sharing again with the same partner keeps the revision mark; a new partner has seen no other words. What was left
+     * readable to a former partner is so no more once it is shared with a new one.
+     */
     void share(UUID withCoupleId, Instant now) {
-        if (visibility == Visibility.SHARED) {
+        if (visibility == Visibility.SHARED && withCoupleId.equals(coupleId)) {
             throw ReflectionConflictException.alreadyShared();
         }
         if (!withCoupleId.equals(coupleId)) {

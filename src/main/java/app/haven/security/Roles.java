@@ -6,5 +6,8 @@ public final class Roles {
     /** Everybody with an account. */
     public static final String MEMBER = "member";
 
+    /** Whoever an external issuer vouches for; with an account here, a member as well. */
+    public static final String EXTERNAL = "external";
+
     private Roles() {}
 }
