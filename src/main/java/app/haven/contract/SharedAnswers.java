@@ -227,7 +227,7 @@ final class SharedAnswers {
         if (idempotent) {
             answer.addHeader("Idempotency-Replayed", reference("Idempotency-Replayed"));
         }
-        if (status.equals("201") && idempotent) {
+        if (status.equals("201") && (idempotent || path.endsWith("/external-account"))) {
             answer.addHeader("Location", reference("Location"));
         }
         boolean answersOne = Parameters.isGet(method) || method == PathItem.HttpMethod.PATCH;
