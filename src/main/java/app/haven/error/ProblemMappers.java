@@ -91,14 +91,14 @@ class ProblemMappers {
                     409, "busy", "In use", "Another request is changing the same thing. Try again in a moment."));
         }
         if (DatabaseFailures.isUnavailable(e)) {
-            LOG.warnf("The database cannot be reached: %s", ContentFreeTrace.summaryOf(e));
+            LOG.warnf("request=%s The database cannot be reached: %s", RequestId.of(routing), ContentFreeTrace.summaryOf(e));
             return answer(UnavailableProblem.ofDatabase());
         }
         if (isCallerGone(e)) {
             LOG.debugf("The caller hung up: %s", ContentFreeTrace.summaryOf(e));
             return answer(ProtocolProblems.of(400, Map.of()));
         }
-        LOG.errorf("Unexpected failure: %s", ContentFreeTrace.of(e));
+        LOG.errorf("request=%s Unexpected failure: %s", RequestId.of(routing), ContentFreeTrace.of(e));
         return answer(new ProblemException(
                 500,
                 "internal_error",
