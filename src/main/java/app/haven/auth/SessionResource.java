@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/auth")
@@ -61,6 +62,7 @@ public class SessionResource {
     @POST
     @Path("/sign-out")
     @Operation(operationId = "signOut", summary = "End this session")
+    @APIResponse(responseCode = "204", description = "Signed out.")
     public void signOut() {
         sessions.end(me.id(), me.sessionId().orElseThrow(NotFoundProblem::new));
     }
@@ -71,6 +73,7 @@ public class SessionResource {
             operationId = "changePassword",
             summary = "Change the own password",
             description = "Ends all other sessions.")
+    @APIResponse(responseCode = "204", description = "Changed.")
     public void changePassword(@NotNull @Valid ChangePasswordRequest change) {
         signIns.changePassword(me.id(), me.sessionId().orElse(null), change);
     }
