@@ -27,13 +27,14 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 .firstResultOptional();
     }
 
-    List<Session> listLive(UUID ownerId, Instant now) {
+    List<Session> listLive(UUID ownerId, Instant now, Instant usedSince) {
         return reads.createSelectionQuery("""
-                        from Session where ownerId = ?1 and revokedAt is null and expiresAt > ?2
+                        from Session where ownerId = ?1 and revokedAt is null and expiresAt > ?2 and lastUsedAt > ?3
                         order by lastUsedAt desc
                         """, Session.class)
                 .setParameter(1, ownerId)
                 .setParameter(2, now)
+                .setParameter(3, usedSince)
                 .setMaxResults(MOST_SESSIONS)
                 .getResultList();
     }

@@ -95,7 +95,8 @@ class SessionService {
     }
 
     List<SessionResponse> list(UUID me, UUID current) {
-        return sessions.listLive(me, clock.instant()).stream()
+        Instant now = clock.instant();
+        return sessions.listLive(me, now, now.minus(config.session().idleLimit())).stream()
                 .map(session -> new SessionResponse(
                         session.id(),
                         sealing.open(DEVICE, me, session.id(), session.sealedDevice()),
