@@ -1,7 +1,6 @@
 package app.haven.auth;
 
 import app.haven.security.HavenPrincipal;
-import app.haven.security.SecurityEvents;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.AuthenticationFailedException;
@@ -28,7 +27,6 @@ class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticatio
 
     private final AccessTokens tokens;
     private final RevokedSessions revokedSessions;
-    private final SecurityEvents events;
     private final Clock clock;
 
     /** A client sends one token many times; its signature need not be verified anew each time. */
@@ -37,11 +35,9 @@ class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticatio
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 
-    AccessTokenIdentityProvider(
-            AccessTokens tokens, RevokedSessions revokedSessions, SecurityEvents events, Clock clock) {
+    AccessTokenIdentityProvider(AccessTokens tokens, RevokedSessions revokedSessions, Clock clock) {
         this.tokens = tokens;
         this.revokedSessions = revokedSessions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -72,7 +68,6 @@ class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticatio
                     .rememberFor(HttpSecurityUtils.getRoutingContextAttribute(request));
             return Uni.createFrom().item(identity);
         } catch (TokenRefusedException e) {
-            events.happened(SecurityEvents.Event.TOKEN_REFUSED);
             return Uni.createFrom().failure(new AuthenticationFailedException(e));
         }
     }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** No token, or one that does not hold. Why it does not hold is nobody's business but the security log's. */
 public final class UnauthenticatedProblem extends ProblemException {
 
+    /** Of {@link #challenge()}. */
+    public static final String CODE = "unauthenticated";
+
     private static final long serialVersionUID = 1L;
 
     private UnauthenticatedProblem(String code, String title, String detail, Map<String, String> headers) {
@@ -13,7 +16,7 @@ public final class UnauthenticatedProblem extends ProblemException {
     }
 
     public static UnauthenticatedProblem challenge() {
-        return with("unauthenticated", "Sign in first", "Send a valid access token: `Authorization: Bearer …`.");
+        return with(CODE, "Sign in first", "Send a valid access token: `Authorization: Bearer …`.");
     }
 
     public static UnauthenticatedProblem with(String code, String title, String detail) {
