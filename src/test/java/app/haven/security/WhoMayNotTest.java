@@ -1,0 +1,375 @@
+package app.haven.security;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import app.haven.auth.Forgery;
+import app.haven.testing.Contract;
+import app.haven.testing.Member;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation of the contract, asked by everybody who may not, or not for that thing. */
+@QuarkusTest
+class WhoMayNotTest {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    /** What differs from answer to answer, whoever asks for whatever. */
+    private static final List<String> OF_EACH_ANSWER =
+            List.of("date", "x-request-id", "ratelimit", "ratelimit-policy", "retry-after");
+
+    private record Endpoint(String method, String path, boolean isPublic) {}
+
+    /** Somebody without a valid token: how they put what they have into the request. */
+    private static final Map<String, BiConsumer<RequestSpecification, World>> BAD_CALLERS = badCallers();
+
+    private static Map<String, BiConsumer<RequestSpecification, World>> badCallers() {
+        Map<String, BiConsumer<RequestSpecification, World>> callers = new LinkedHashMap<>();
+        callers.put("anonymous", (request, world) -> {});
+        callers.put("an expired token", (request, world) -> bearer(request, Forgery.expired(world.a)));
+        callers.put(
+                "a token signed by another key",
+                (request, world) -> bearer(request, Forgery.signedByAnotherKey(world.a)));
+        callers.put("a token with alg none", (request, world) -> bearer(request, Forgery.unsigned(world.a, "none")));
+        callers.put("a revoked session", (request, world) -> bearer(request, world.revokedToken));
+        callers.put("an empty token", (request, world) -> bearer(request, ""));
+        callers.put("Basic", (request, world) -> request.header("Authorization", "Basic YW5hOnNlY3JldA=="));
+        callers.put("a token in a cookie", (request, world) -> request.cookie("Authorization", world.a.accessToken()));
+        callers.put(
+                "a token in the query", (request, world) -> request.queryParam("access_token", world.a.accessToken()));
+        return callers;
+    }
+
+    private static void bearer(RequestSpecification request, String token) {
+        request.header("Authorization", "Bearer " + token);
+    }
+
+    @Test
+    void everyOperationOfTheContractHasARowAndEveryRowAnOperation() {
+        assertThat(new TreeSet<>(Matrix.ROWS.stream().map(Row::operationId).toList()))
+                .isEqualTo(new TreeSet<>(endpoints().keySet()));
+    }
+
+    @Test
+    void theContractSaysOfEachOperationWhetherItAsksForAToken() {
+        assertThat(endpoints().entrySet().stream()
+                        .filter(endpoint -> endpoint.getValue().isPublic())
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(Matrix.ROWS.stream()
+                        .filter(Row::isPublic)
+                        .map(Row::operationId)
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> nobodyGetsInWithoutAValidToken() {
+        World world = new World();
+        Stream<DynamicNode> operations = Matrix.ROWS.stream()
+                .map(row -> dynamicContainer(
+                        row.name(),
+                        BAD_CALLERS.entrySet().stream()
+                                .map(caller -> dynamicTest(caller.getKey(), () -> {
+                                    RequestSpecification request = request(row, world, idOf(row, world));
+                                    caller.getValue().accept(request, world);
+                                    Response answer = send(request, row);
+                                    if (row.isPublic()) {
+                                        assertThat(answer.statusCode()).isEqualTo(row.stranger());
+                                    } else {
+                                        isAChallengeAndNothingElse(answer);
+                                    }
+                                }))));
+        return Stream.concat(operations, asItWas(world));
+    }
+
+    private static void isAChallengeAndNothingElse(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(answer.<Map<String, Object>>path("$"))
+                .containsOnlyKeys("type", "title", "status", "detail", "instance", "code")
+                .containsEntry("code", "unauthenticated");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everybodyElseGetsTheirOwnOrNothing() {
+        World shared = new World();
+        Stream<DynamicNode> operations = Matrix.ROWS.stream().map(row -> {
+            Supplier<World> world = row.altersTheCaller() ? madeOnce() : () -> shared;
+            return dynamicContainer(
+                    row.name(),
+                    Stream.of(
+                            cell(row, world, "stranger", row.stranger()),
+                            cell(row, world, "partner", row.partner()),
+                            cell(row, world, "ex-partner", row.ex())));
+        });
+        return Stream.concat(operations, asItWas(shared));
+    }
+
+    private static Stream<DynamicNode> asItWas(World world) {
+        return Stream.of(dynamicTest("and A's things are as they were", () -> {
+            world.isAsItWas();
+            world.sharesAsItDid();
+        }));
+    }
+
+    private static Supplier<World> madeOnce() {
+        AtomicReference<World> made = new AtomicReference<>();
+        return () -> made.updateAndGet(world -> world == null ? new World() : world);
+    }
+
+    private static DynamicTest cell(Row row, Supplier<World> where, String who, int expected) {
+        return dynamicTest(who + " gets " + expected, () -> {
+            World world = where.get();
+            String token = member(world, who).accessToken();
+            Response answer = ask(row, world, token, idOf(row, world));
+
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(expected);
+            if (!row.isPublic()) {
+                shows(answer, world.secrets(), false);
+                shows(answer, world.confidences(), who.equals("partner"));
+            }
+            if (row.id() != null && (expected == 404 || row.hidesTheThing())) {
+                assertThat(seen(answer))
+                        .isEqualTo(seen(ask(row, world, token, UUID.randomUUID().toString())));
+            }
+            if (row.altersTheCaller()) {
+                world.isAsItWas();
+            }
+        });
+    }
+
+    private static void shows(Response answer, List<String> things, boolean allowed) {
+        if (!allowed) {
+            assertThat(answer.asString() + answer.headers()).doesNotContain(things.toArray(String[]::new));
+        }
+    }
+
+    private static Member member(World world, String who) {
+        return switch (who) {
+            case "stranger" -> world.stranger;
+            case "partner" -> world.partner;
+            default -> world.ex;
+        };
+    }
+
+    /** Also with the methods that the contract does not have: a refusal may not depend on whether the thing exists. */
+    @TestFactory
+    Stream<DynamicNode> withNoMethodDoesAThingOfAnothersLookDifferentFromNothing() {
+        World world = new World();
+        List<DynamicNode> paths = new ArrayList<>();
+        for (String path : new TreeSet<>(endpoints().values().stream()
+                .map(Endpoint::path)
+                .filter(path -> path.contains("{"))
+                .toList())) {
+            things(world, path)
+                    .forEach((thing, id) -> paths.add(dynamicContainer(
+                            path + " of " + thing,
+                            Stream.of("stranger", "partner", "ex-partner")
+                                    .filter(who -> !isTheirs(who, thing))
+                                    .flatMap(who -> METHODS.stream()
+                                            .map(method -> dynamicTest(
+                                                    who + " " + method,
+                                                    () -> looksLikeNothing(method, path, id, member(world, who))))))));
+        }
+        return Stream.concat(paths.stream(), asItWas(world));
+    }
+
+    private static boolean isTheirs(String who, String thing) {
+        return who.equals("partner") && (thing.equals("a shared reflection") || thing.equals("a together log"));
+    }
+
+    private static Map<String, String> things(World world, String path) {
+        Map<String, String> things = new TreeMap<>();
+        if (path.startsWith("/v1/reflections")) {
+            things.put("a private reflection", world.privateReflection);
+            things.put("a shared reflection", world.sharedReflection);
+        } else if (path.contains("practice-logs")) {
+            things.put("a practice log", world.practiceLog);
+            things.put("a together log", world.togetherLog);
+        } else if (path.startsWith("/v1/practices")) {
+            things.put("a practice", world.practice);
+        } else if (path.startsWith("/v1/auth/sessions")) {
+            things.put("a session", world.a.sessionId().toString());
+        } else if (path.startsWith("/v1/couples/former")) {
+            things.put("a couple", world.couple);
+            things.put("a former couple", world.formerCouple);
+        } else if (path.startsWith("/v1/blocks")) {
+            things.put("a member", world.a.id().toString());
+        } else {
+            throw new AssertionError("which things of A's does " + path + " name?");
+        }
+        return things;
+    }
+
+    private static void looksLikeNothing(String method, String path, String id, Member member) {
+        Response something = ask(method, path, id, member);
+        Response nothing = ask(method, path, UUID.randomUUID().toString(), member);
+        assertThat(something.statusCode()).isLessThan(500);
+        assertThat(seen(something)).isEqualTo(seen(nothing));
+    }
+
+    private static Response ask(String method, String path, String id, Member member) {
+        RequestSpecification request = request(method).header("Authorization", "Bearer " + member.accessToken());
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            request.body("{}");
+        }
+        return request.request(method, path.replaceAll("\\{.*}", id));
+    }
+
+    /** With a version that A alone can know, and without any, the answer is the same as well. */
+    @TestFactory
+    Stream<DynamicTest> knowingTheVersionOfAThingOfAnothersHelpsNobody() {
+        World world = new World();
+        String path = "/v1/reflections/" + world.privateReflection;
+        String nothing = "/v1/reflections/" + UUID.randomUUID();
+        String etag = world.a.asks().get(path).header("ETag");
+        return Stream.of(world.stranger, world.partner, world.ex)
+                .flatMap(member -> Stream.of(
+                        dynamicTest(member.name() + " If-None-Match", () -> assertThat(seen(member.asks()
+                                        .header("If-None-Match", etag)
+                                        .get(path)))
+                                .startsWith("404 ")
+                                .isEqualTo(seen(member.asks()
+                                        .header("If-None-Match", etag)
+                                        .get(nothing)))),
+                        dynamicTest(member.name() + " If-Match", () -> assertThat(seen(member.patches()
+                                        .header("If-Match", etag)
+                                        .body("{}")
+                                        .patch(path)))
+                                .startsWith("404 ")
+                                .isEqualTo(seen(member.patches()
+                                        .header("If-Match", etag)
+                                        .body("{}")
+                                        .patch(nothing)))),
+                        dynamicTest(member.name() + " without If-Match", () -> assertThat(
+                                        seen(member.patches().body("{}").patch(path)))
+                                .isEqualTo(seen(member.patches().body("{}").patch(nothing)))),
+                        dynamicTest(member.name() + " Idempotency-Key", () -> assertThat(seen(member.asks()
+                                        .header(
+                                                "Idempotency-Key",
+                                                UUID.randomUUID().toString())
+                                        .post(path + "/share")))
+                                .startsWith("404 ")
+                                .isEqualTo(seen(member.asks()
+                                        .header(
+                                                "Idempotency-Key",
+                                                UUID.randomUUID().toString())
+                                        .post(nothing + "/share"))))));
+    }
+
+    /** A cursor of A's list is of no use to anybody else. */
+    @Test
+    void anothersCursorShowsNothingOfTheirs() {
+        World world = new World();
+        world.a.writes("one more");
+        String cursor =
+                world.a.asks().queryParam("limit", 1).get("/v1/reflections").path("nextCursor");
+        assertThat(cursor).isNotNull();
+        for (Member member : List.of(world.stranger, world.partner, world.ex)) {
+            Response answer = member.asks().queryParam("cursor", cursor).get("/v1/reflections");
+            assertThat(answer.statusCode()).isIn(200, 400);
+            shows(answer, world.secrets(), false);
+            shows(answer, world.confidences(), false);
+        }
+    }
+
+    private static String idOf(Row row, World world) {
+        return row.id() == null ? null : row.id().apply(world);
+    }
+
+    private static Response ask(Row row, World world, String token, String id) {
+        RequestSpecification request = request(row, world, id);
+        bearer(request, token);
+        return send(request, row);
+    }
+
+    private static RequestSpecification request(Row row, World world, String id) {
+        Endpoint endpoint = endpoints().get(row.operationId());
+        RequestSpecification request = request(endpoint.method()).queryParams(row.query());
+        if (row.body() != null) {
+            request.body(row.body().apply(world, id));
+        }
+        return endpoint.path().contains("{") ? request.pathParam(parameter(endpoint.path()), id) : request;
+    }
+
+    private static RequestSpecification request(String method) {
+        RequestSpecification request = given().filter(Contract.INSTANCE);
+        return method.equals("PATCH")
+                ? request.config(RestAssuredConfig.config()
+                                .encoderConfig(EncoderConfig.encoderConfig()
+                                        .encodeContentTypeAs(MERGE_PATCH, ContentType.JSON)))
+                        .contentType(MERGE_PATCH)
+                        .header("If-Match", "*")
+                : request.contentType(ContentType.JSON);
+    }
+
+    private static Response send(RequestSpecification request, Row row) {
+        Endpoint endpoint = endpoints().get(row.operationId());
+        return request.request(endpoint.method(), endpoint.path());
+    }
+
+    private static String parameter(String path) {
+        return path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+    }
+
+    /** All of an answer that a caller can see, but for what is of each answer alone. */
+    private static String seen(Response answer) {
+        String headers = answer.headers().asList().stream()
+                .filter(header -> !OF_EACH_ANSWER.contains(header.getName().toLowerCase(Locale.ROOT)))
+                .map(header -> header.getName() + ": " + header.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return answer.statusCode() + " " + headers + "\n\n"
+                + answer.asString().replaceFirst("urn:haven:request:[0-9a-zA-Z-]+", "urn:haven:request:");
+    }
+
+    private static Map<String, Endpoint> endpoints() {
+        Map<String, Endpoint> endpoints = new TreeMap<>();
+        members(Contract.INSTANCE.document(), "paths")
+                .forEach((path, item) -> members(item).forEach((method, value) -> {
+                    if (METHODS.contains(method.toUpperCase(Locale.ROOT))) {
+                        Map<String, Object> operation = members(value);
+                        boolean isPublic = operation.get("security") instanceof List<?> demands
+                                && demands.equals(List.of(Map.of()));
+                        endpoints.put(
+                                (String) operation.get("operationId"),
+                                new Endpoint(method.toUpperCase(Locale.ROOT), path, isPublic));
+                    }
+                }));
+        return endpoints;
+    }
+
+    private static Map<String, Object> members(Map<String, Object> object, String name) {
+        return members(object.get(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> members(Object object) {
+        return (Map<String, Object>) object;
+    }
+}

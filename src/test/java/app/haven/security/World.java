@@ -1,0 +1,145 @@
+package app.haven.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.haven.testing.Member;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A's things, and the people who may not touch them: partner B, ex-partner F, and X of another couple. */
+final class World {
+
+    static final String PRIVATE_WORDS = "the words that nobody else may read";
+    static final String SHARED_WORDS = "the words that the partner may read";
+    static final String NOTE = "a note on the breath";
+    static final String PRACTICE_NAME = "Walk to the old bridge";
+
+    final Member a = Member.register("Ana");
+    final Member partner = Member.register("Ben");
+    final Member ex = Member.register("Finn");
+    final Member stranger = Member.register("Xenia");
+
+    final String usedCode;
+    final String couple;
+    final String formerCouple;
+    final String revokedToken;
+    final String privateReflection;
+    final String sharedReflection;
+    final String practice;
+    final String practiceLog;
+    final String togetherLog;
+
+    private final Map<String, String> before;
+
+    World() {
+        a.pairWith(ex);
+        a.writesAndShares("what the ex-partner could read once");
+        formerCouple = coupleOf(a);
+        a.leave(false);
+        a.asks().put("/v1/blocks/" + ex.id()).then().statusCode(204);
+        usedCode = a.asks().post("/v1/couples/invitations").path("code");
+        partner.asks()
+                .body(Map.of("code", usedCode))
+                .post("/v1/couples/invitations/accept")
+                .then()
+                .statusCode(201);
+        stranger.pairWith(Member.register("Yann"));
+        couple = coupleOf(a);
+        Member device = a.signInAgain();
+        device.asks().post("/v1/auth/sign-out").then().statusCode(204);
+        revokedToken = device.accessToken();
+        privateReflection = a.writes(PRIVATE_WORDS);
+        sharedReflection = a.writesAndShares(SHARED_WORDS);
+        practice = a.asks()
+                .body(Map.of("name", PRACTICE_NAME, "minutes", 20))
+                .post("/v1/practices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> alone = log(practice);
+        alone.put("note", NOTE);
+        practiceLog = a.logs(alone);
+        Map<String, Object> together = log(Member.builtInPractice());
+        together.put("together", true);
+        togetherLog = a.logs(together);
+        before = things();
+    }
+
+    static Map<String, Object> log(String practice) {
+        Map<String, Object> log =
+                new HashMap<>(Member.practice(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
+        log.put("practiceId", practice);
+        return log;
+    }
+
+    private static String coupleOf(Member member) {
+        return member.asks()
+                .get("/v1/couples/current")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** What belongs to A alone is as it was, whatever anybody else did. */
+    void isAsItWas() {
+        assertThat(things()).isEqualTo(before);
+    }
+
+    /** What nobody but A may ever get to see. */
+    List<String> secrets() {
+        return List.of(
+                privateReflection,
+                PRIVATE_WORDS,
+                practice,
+                PRACTICE_NAME,
+                practiceLog,
+                NOTE,
+                a.email(),
+                a.sessionId().toString());
+    }
+
+    /** What only A's partner may see as well. */
+    List<String> confidences() {
+        return List.of(sharedReflection, SHARED_WORDS, togetherLog, a.id().toString(), couple);
+    }
+
+    private Map<String, String> things() {
+        Map<String, String> things = new LinkedHashMap<>();
+        for (String path : List.of(
+                "/v1/users/me",
+                "/v1/auth/sessions",
+                "/v1/blocks",
+                "/v1/reflections/" + privateReflection,
+                "/v1/reflections?visibility=PRIVATE",
+                "/v1/practices/" + practice,
+                "/v1/practice-logs/" + practiceLog,
+                "/v1/practice-logs/summary?timeZone=Europe/Madrid")) {
+            Response answer = a.asks().get(path);
+            things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
+        }
+        return things;
+    }
+
+    /** As {@link #isAsItWas}, and what A shares is still shared, with nobody's mark on it. */
+    void sharesAsItDid() {
+        a.asks()
+                .get("/v1/reflections/" + sharedReflection)
+                .then()
+                .statusCode(200)
+                .body("body", org.hamcrest.Matchers.equalTo(SHARED_WORDS))
+                .body("visibility", org.hamcrest.Matchers.equalTo("SHARED"))
+                .body("revisedAt", org.hamcrest.Matchers.nullValue());
+        a.asks()
+                .get("/v1/practice-logs/" + togetherLog)
+                .then()
+                .statusCode(200)
+                .body("joint", org.hamcrest.Matchers.equalTo(false));
+    }
+}
