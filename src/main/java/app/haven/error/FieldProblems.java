@@ -95,7 +95,7 @@ final class FieldProblems {
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "a date such as 2026-03-01";
             case "LocalTime" -> "a time of day such as 07:30";
-            case "Instant" -> "an RFC 3339 time in UTC such as 2026-03-01T07:30:00Z";
+            case "Instant" -> "an RFC 3339 time such as 2026-03-01T07:30:00Z, to the microsecond at most";
             case "UUID" -> "a UUID";
             case "ZoneId" -> "an IANA time zone such as Europe/Madrid";
             default -> "an object";

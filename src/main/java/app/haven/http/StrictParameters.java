@@ -31,7 +31,7 @@ public class StrictParameters implements ParamConverterProvider {
             return converter(type, name, Integer::valueOf, "must be a whole number");
         }
         if (type == LocalDate.class) {
-            return converter(type, name, LocalDate::parse, "must be a date such as 2026-03-01");
+            return converter(type, name, StrictScalars::date, "must be a date such as 2026-03-01");
         }
         if (type == ZoneId.class) {
             return converter(type, name, StrictParameters::region, "must be an IANA time zone such as Europe/Madrid");
