@@ -34,6 +34,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .maxNumberLength(40)
                 .maxNameLength(200)
                 .build());
+        factory.setInputDecorator(new WellFormedUtf8.Decorator());
         factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         // An error must not quote the source.
         factory.configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
@@ -51,6 +52,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.DateTime)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        mapper.registerModule(new StrictScalars());
         mapper.registerModule(new SimpleModule("haven-text").addDeserializer(String.class, new TextDeserializer()));
     }
 
