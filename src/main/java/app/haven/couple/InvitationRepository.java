@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -31,12 +32,16 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** Locked: of two people who accept one code at once, the second finds it gone. */
-    boolean lockOpen(UUID inviterId, byte[] codeDigest) {
-        return find("inviterId = ?1 and codeDigest = ?2", inviterId, codeDigest)
+    /**
+     * Locked: of two people who accept one code at once, the second finds it gone. The accepter's own invitation, which
+     * pairing closes as well, is locked with it and always in the same order, so that two people who accept each other
+     * wait instead of deadlocking.
+     */
+    boolean lockOpen(UUID inviterId, UUID accepterId, byte[] codeDigest) {
+        return find("inviterId in (?1, ?2) order by inviterId", inviterId, accepterId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .isPresent();
+                .stream()
+                .anyMatch(invitation -> Arrays.equals(invitation.codeDigest(), codeDigest));
     }
 
     /** Replaces an expired one; an open one stays and makes this return false. */

@@ -88,7 +88,7 @@ class InvitationService {
                     return new InvitationUnknownException();
                 });
         requireUnpaired(me);
-        if (!invitations.lockOpen(inviter, codeDigest)) {
+        if (!invitations.lockOpen(inviter, me, codeDigest)) {
             throw CoupleConflictException.invitationIsClosed();
         }
         pair(inviter, me, now);
