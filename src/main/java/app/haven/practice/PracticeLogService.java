@@ -90,7 +90,8 @@ class PracticeLogService {
         requireNotInFuture(changed);
         PracticeKind kind = kindOf(changed);
         UUID coupleId = coupleAfter(log, changed);
-        if (log.isJoint() && log.isAnotherOccasionThan(kind, changed.localDate(), changed.minutes(), coupleId)) {
+        // Whether or not it looks joint: a confirmation may have come while this change waited for the row.
+        if (log.isAnotherOccasionThan(kind, changed.localDate(), changed.minutes(), coupleId)) {
             logs.deleteConfirmation(me, id);
             log.isNoLongerJoint();
         }
