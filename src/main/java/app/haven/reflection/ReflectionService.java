@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reflections: private until their author shares them, and again once the author withdraws them. */
@@ -120,9 +121,11 @@ class ReflectionService {
 
     @Transactional
     ReflectionResponse share(UUID me, UUID id) {
+        // The couple before its reflections, as leaving locks them, so that the two cannot deadlock.
+        Optional<Partnership> partnership = couples.partnershipForSharing(me);
         Reflection reflection = requireOwn(me, id);
-        Partnership partnership = couples.partnershipForSharing(me).orElseThrow(ReflectionConflictException::noPartner);
-        reflection.share(partnership.coupleId(), clock.instant());
+        reflection.share(
+                partnership.orElseThrow(ReflectionConflictException::noPartner).coupleId(), clock.instant());
         reflections.flush();
         return answer(me, reflection);
     }
