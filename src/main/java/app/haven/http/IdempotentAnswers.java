@@ -84,7 +84,7 @@ class IdempotentAnswers {
             answer.header(HttpHeaders.ETAG, first.etag());
         }
         if (first.sealedBody() != null) {
-            answer.type(MediaType.APPLICATION_JSON_TYPE)
+            answer.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                     .entity(sealing.openBytes(BODY, first.ownerId(), bodyId(first.keyDigest()), first.sealedBody()));
         }
         return answer.build();
