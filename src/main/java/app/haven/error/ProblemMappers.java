@@ -86,6 +86,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable e) {
+        if (routing.response().ended()) {
+            // A body in chunks that grew too large: Quarkus has answered 413 and closed while it was being read.
+            return Response.status(413).build();
+        }
         if (DatabaseFailures.isConflict(e)) {
             return answer(new ProblemException(
                     409, "busy", "In use", "Another request is changing the same thing. Try again in a moment."));
@@ -131,7 +135,6 @@ class ProblemMappers {
                 RequestId.of(routing));
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(MediaType.valueOf(ProblemDetails.MEDIA_TYPE))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(details);
         for (Map.Entry<String, String> header : problem.headers().entrySet()) {
             answer.header(header.getKey(), header.getValue());

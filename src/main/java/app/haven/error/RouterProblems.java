@@ -18,6 +18,8 @@ class RouterProblems {
 
     private static final Logger LOG = Logger.getLogger(RouterProblems.class);
 
+    private static final long LINGER_MILLIS = 500;
+
     private final ObjectMapper mapper;
     private final long bodyLimit;
 
@@ -37,9 +39,13 @@ class RouterProblems {
     private void refuseLargeBody(RoutingContext routing) {
         String length = routing.request().getHeader("Content-Length");
         if (length != null && isMoreThan(bodyLimit, length)) {
-            // The rest of the body is not read, so the connection cannot be used again.
             routing.response().putHeader("Connection", "close");
+            // A caller that still sends would lose the answer if the connection closed at once.
+            routing.request().handler(discarded -> {}).resume();
             answer(routing, 413);
+            routing.vertx().setTimer(LINGER_MILLIS, late -> routing.request()
+                    .connection()
+                    .close());
         } else {
             routing.next();
         }
