@@ -81,6 +81,7 @@ public final class Member {
         return given().filter(Contract.INSTANCE)
                 .config(io.restassured.config.RestAssuredConfig.config()
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                .defaultContentCharset(java.nio.charset.StandardCharsets.UTF_8)
                                 .encodeContentTypeAs("application/merge-patch+json", ContentType.JSON)))
                 .contentType("application/merge-patch+json")
                 .header("Authorization", "Bearer " + accessToken);
