@@ -21,6 +21,12 @@ import java.io.IOException;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** The last: the readers of modules that are registered later would take the place of these. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // Quarkus hands over a built mapper, for which no builder is left.
     public void customize(ObjectMapper mapper) {
