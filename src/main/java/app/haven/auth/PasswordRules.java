@@ -3,8 +3,11 @@ package app.haven.auth;
 import app.haven.error.InvalidRequestProblem;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * NIST SP 800-63B-4 section 3.1.1.2: a minimum length, no rules of composition, nothing cut off, and nothing that is
@@ -22,6 +25,10 @@ class PasswordRules {
 
     /** zxcvbn's time grows steeply with length, and no common password is as long as this. */
     private static final int LONGEST_COMMON = 40;
+
+    private static final Pattern NAME_SEPARATORS = Pattern.compile("[\\s._@+-]+");
+    private static final int SHORTEST_NAME = 3;
+    private static final int FEWEST_OTHER_CHARACTERS = 5;
 
     private final int minimumLength;
 
@@ -47,7 +54,7 @@ class PasswordRules {
     }
 
     private static boolean isCommon(String password, String email, String displayName) {
-        if (password.codePoints().distinct().count() <= 2) {
+        if (password.codePoints().distinct().count() <= 2 || isMadeOfNames(password, email, displayName)) {
             return true;
         }
         if (password.length() > LONGEST_COMMON) {
@@ -57,6 +64,28 @@ class PasswordRules {
                 .measure(password, List.of(SERVICE_NAME, email, email.replaceFirst("@.*", ""), displayName))
                 .getGuessesLog10();
         return guesses < FEWEST_GUESSES_EXPONENT;
+    }
+
+    /** Whether hardly anything is left beside what the person is called, however spaced and however often. */
+    private static boolean isMadeOfNames(String password, String email, String displayName) {
+        String rest = joined(password);
+        for (String name : namesLongestFirst(email, displayName)) {
+            rest = rest.replace(name, "");
+        }
+        return rest.codePointCount(0, rest.length()) < FEWEST_OTHER_CHARACTERS;
+    }
+
+    private static List<String> namesLongestFirst(String email, String displayName) {
+        Stream<String> words = NAME_SEPARATORS.splitAsStream(email + " " + displayName);
+        return Stream.concat(Stream.of(email, email.replaceFirst("@.*", ""), displayName), words)
+                .map(PasswordRules::joined)
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static String joined(String text) {
+        return NAME_SEPARATORS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isRepeated(String password) {
