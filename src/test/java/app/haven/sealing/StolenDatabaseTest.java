@@ -1,0 +1,198 @@
+package app.haven.sealing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.haven.testing.Contract;
+import app.haven.testing.Member;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Every column of every table, read as somebody reads it who has stolen the database or its backup. */
+@QuarkusTest
+class StolenDatabaseTest {
+
+    @Inject
+    DataSource dataSource;
+
+    @Test
+    void holdsNothingThatAPersonWroteAndNoSecretAsItIs() throws SQLException {
+        Map<String, String> secrets = new LinkedHashMap<>();
+        plant(secrets);
+
+        try (Connection connection = dataSource.getConnection()) {
+            for (Map.Entry<String, String> secret : secrets.entrySet()) {
+                assertThat(tablesThatShow(connection, secret.getValue()))
+                        .as("tables that show the " + secret.getKey())
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** The search itself: it finds what does lie there, as text and as bytes. */
+    @Test
+    void wouldBeSeenToHoldThem() throws SQLException {
+        Member ana = Member.register("Ana");
+        String words = "canary" + UUID.randomUUID();
+
+        try (Connection connection = dataSource.getConnection()) {
+            assertThat(tablesThatShow(connection, ana.id().toString())).contains("user_account", "session", "data_key");
+            connection.setAutoCommit(false);
+            try (PreparedStatement update =
+                    connection.prepareStatement("update user_account set display_name = ?, locale = ? where id = ?")) {
+                update.setBytes(1, ("before " + words + " after").getBytes(StandardCharsets.UTF_8));
+                update.setString(2, "x");
+                update.setObject(3, ana.id());
+                update.executeUpdate();
+                assertThat(tablesThatShow(connection, words)).containsExactly("user_account");
+                update.setBytes(1, new byte[0]);
+                update.setString(2, "before " + words.toUpperCase(Locale.ROOT));
+                update.executeUpdate();
+                assertThat(tablesThatShow(connection, words)).containsExactly("user_account");
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void plant(Map<String, String> secrets) {
+        String email = canary(secrets, "email") + "@example.org";
+        String password = canary(secrets, "password") + " quiet boats";
+        Map<String, Object> registration = Member.registration(canary(secrets, "display name"), email, password);
+        registration.put("device", canary(secrets, "device"));
+        Response tokens = Member.anonymous().body(registration).post("/v1/auth/register");
+        tokens.then().statusCode(201);
+        secrets.put("refresh token", tokens.path("refreshToken"));
+        secrets.put("access token", tokens.path("accessToken"));
+        String bearer = "Bearer " + tokens.path("accessToken");
+
+        Response again = Member.anonymous()
+                .body(Map.of("email", email, "password", password, "device", canary(secrets, "second device")))
+                .post("/v1/auth/sign-in");
+        secrets.put("second refresh token", again.path("refreshToken"));
+        Response refreshed = Member.anonymous()
+                .body(Map.of("refreshToken", again.path("refreshToken").toString()))
+                .post("/v1/auth/refresh");
+        secrets.put("rotated refresh token", refreshed.path("refreshToken"));
+
+        change(
+                bearer,
+                "/v1/users/me",
+                Map.of(
+                        "sourceOfGuidance",
+                        canary(secrets, "source of guidance"),
+                        "displayName",
+                        canary(secrets, "changed display name")));
+        create(
+                bearer,
+                "/v1/practices",
+                Map.of("name", canary(secrets, "practice name"), "description", canary(secrets, "practice text")),
+                canary(secrets, "first idempotency key"));
+        Map<String, Object> log = Member.practice(LocalDate.of(2026, 3, 1));
+        log.put("note", canary(secrets, "note"));
+        create(bearer, "/v1/practice-logs", log, canary(secrets, "second idempotency key"));
+        Response reflection = create(
+                bearer,
+                "/v1/reflections",
+                Map.of("kind", "PAIN", "body", canary(secrets, "reflection")),
+                canary(secrets, "third idempotency key"));
+        change(
+                bearer,
+                "/v1/reflections/" + reflection.path("id"),
+                Map.of("body", canary(secrets, "changed reflection")));
+        String code = create(bearer, "/v1/couples/invitations", null, canary(secrets, "fourth idempotency key"))
+                .path("code");
+        secrets.put("invitation code", code);
+        secrets.put("invitation code without hyphens", code.replace("-", ""));
+    }
+
+    private static Response create(String bearer, String path, Map<String, Object> body, String key) {
+        var request = Member.anonymous().header("Authorization", bearer).header("Idempotency-Key", key);
+        Response created =
+                body == null ? request.post(path) : request.body(body).post(path);
+        created.then().statusCode(201);
+        return created;
+    }
+
+    private static void change(String bearer, String path, Map<String, Object> patch) {
+        given().filter(Contract.INSTANCE)
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/merge-patch+json", ContentType.JSON)))
+                .contentType("application/merge-patch+json")
+                .header("Authorization", bearer)
+                .header("If-Match", "*")
+                .body(patch)
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String canary(Map<String, String> secrets, String what) {
+        String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+        secrets.put(what, canary);
+        return canary;
+    }
+
+    private static List<String> tablesThatShow(Connection connection, String secret) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : tables(connection)) {
+            // Bytes come as hexadecimal digits here.
+            try (PreparedStatement search = connection.prepareStatement("select count(*) from \"" + table
+                    + "\" it where lower(to_jsonb(it)::text) like any (array[?, ?, ?])")) {
+                String lower = secret.toLowerCase(Locale.ROOT);
+                search.setString(1, "%" + lower + "%");
+                search.setString(2, "%" + HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8)) + "%");
+                search.setString(
+                        3,
+                        "%"
+                                + Base64.getEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(secret.getBytes(StandardCharsets.UTF_8))
+                                        .toLowerCase(Locale.ROOT)
+                                + "%");
+                try (ResultSet count = search.executeQuery()) {
+                    count.next();
+                    if (count.getInt(1) > 0) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select tablename from pg_tables where schemaname = 'public' order by tablename");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertThat(tables).contains("reflection", "practice_log", "idempotency_record");
+        return tables;
+    }
+}
