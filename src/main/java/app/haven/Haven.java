@@ -15,6 +15,17 @@ public final class Haven {
         if (arguments.length > 0 && arguments[0].equals("keys")) {
             System.exit(KeysCommand.run(Arrays.asList(arguments).subList(1, arguments.length)));
         }
-        Quarkus.run(arguments);
+        Quarkus.run(null, Haven::end, arguments);
+    }
+
+    /**
+     * A service that was told to stop and has stopped in good order ends with 0. The JVM by itself would say 143 after
+     * SIGTERM, which reads as a failure; by now Quarkus has stopped everything, so nothing is cut short.
+     */
+    private static void end(int exitCode, Throwable ignored) {
+        if (exitCode == 0) {
+            Runtime.getRuntime().halt(0);
+        }
+        System.exit(exitCode);
     }
 }
