@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -19,6 +20,9 @@ class RouterProblems {
     private static final Logger LOG = Logger.getLogger(RouterProblems.class);
 
     private static final long LINGER_MILLIS = 500;
+
+    /** Each statement is bounded, but many slow ones add up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(9);
 
     private final ObjectMapper mapper;
     private final long bodyLimit;
@@ -32,7 +36,23 @@ class RouterProblems {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBody).failureHandler(this::explain);
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .handler(this::limitTime)
+                .handler(this::refuseLargeBody)
+                .failureHandler(this::explain);
+    }
+
+    /** Whoever waits is told before giving up. The work may still be done later, so a retry wants the same key. */
+    private void limitTime(RoutingContext routing) {
+        long timer = routing.vertx().setTimer(PATIENCE.toMillis(), fired -> {
+            // A body that is still coming is the caller's own doing.
+            if (!routing.response().headWritten() && routing.request().isEnded()) {
+                answer(routing, UnavailableProblem.ofOverload());
+            }
+        });
+        routing.addEndHandler(ended -> routing.vertx().cancelTimer(timer));
+        routing.next();
     }
 
     /** Quarkus would refuse it as well, but without a word. */
@@ -72,7 +92,10 @@ class RouterProblems {
     }
 
     private void answer(RoutingContext routing, int status) {
-        ProblemException problem = ProtocolProblems.of(status, Map.of());
+        answer(routing, ProtocolProblems.of(status, Map.of()));
+    }
+
+    private void answer(RoutingContext routing, ProblemException problem) {
         String requestId = RequestId.of(routing);
         HttpServerResponse response = routing.response()
                 .setStatusCode(problem.status())
