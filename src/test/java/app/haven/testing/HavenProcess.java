@@ -35,9 +35,9 @@ public final class HavenProcess implements AutoCloseable {
     private final int managementPort;
     private final Process process;
 
-    private HavenProcess(Path directory, int port, int managementPort, Process process) {
+    private HavenProcess(Path directory, Path log, int port, int managementPort, Process process) {
         this.directory = directory;
-        this.log = directory.resolve("haven.log");
+        this.log = log;
         this.port = port;
         this.managementPort = managementPort;
         this.process = process;
@@ -57,10 +57,12 @@ public final class HavenProcess implements AutoCloseable {
         private final Path directory;
         private final Map<String, String> environment = new LinkedHashMap<>();
         private final Map<String, String> properties = new LinkedHashMap<>();
+        private Path log;
         private int port = freePort();
 
         private Setup(Path directory) {
             this.directory = directory;
+            this.log = directory.resolve("haven.log");
         }
 
         public Setup withEnvironment(String name, String value) {
@@ -92,6 +94,12 @@ public final class HavenProcess implements AutoCloseable {
             return this;
         }
 
+        /** For one of several that run in a folder at once. */
+        public Setup withLog(String name) {
+            log = directory.resolve(name);
+            return this;
+        }
+
         /** Returns when the service is ready, within a minute. */
         public HavenProcess start() {
             HavenProcess haven = launch();
@@ -107,22 +115,32 @@ public final class HavenProcess implements AutoCloseable {
         /** Returns at once; for a service that is not expected to start. */
         public HavenProcess launch() {
             int managementPort = freePort();
+            environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+            environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+            return new HavenProcess(directory, log, port, managementPort, begin());
+        }
+
+        /** Runs one of its commands instead of the service; returns the exit code. */
+        public int run(String... arguments) {
+            return new HavenProcess(directory, log, 0, 0, begin(arguments)).awaitExit();
+        }
+
+        private Process begin(String... arguments) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // A test ends before what the thorough compiler does would pay.
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(directory.resolve("haven.log").toFile());
+                    .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HAVEN_"));
-            builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-            builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
             builder.environment().putAll(environment);
             try {
-                return new HavenProcess(directory, port, managementPort, builder.start());
+                return builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -189,9 +207,14 @@ public final class HavenProcess implements AutoCloseable {
         }
     }
 
+    /** SIGTERM, without waiting for the end. */
+    public void beginStop() {
+        process.destroy();
+    }
+
     /** SIGTERM; returns the exit code. */
     public int stop() {
-        process.destroy();
+        beginStop();
         return awaitExit();
     }
 
