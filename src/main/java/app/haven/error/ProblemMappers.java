@@ -95,7 +95,9 @@ class ProblemMappers {
                     409, "busy", "In use", "Another request is changing the same thing. Try again in a moment."));
         }
         if (DatabaseFailures.isUnavailable(e)) {
-            LOG.warnf("request=%s The database cannot be reached: %s", RequestId.of(routing), ContentFreeTrace.summaryOf(e));
+            LOG.warnf(
+                    "request=%s The database cannot be reached: %s",
+                    RequestId.of(routing), ContentFreeTrace.summaryOf(e));
             return answer(UnavailableProblem.ofDatabase());
         }
         if (isCallerGone(e)) {
