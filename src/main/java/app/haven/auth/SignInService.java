@@ -58,7 +58,7 @@ class SignInService {
         limits.check("sign-in", limit.wrongPasswordsPerAccount(), account);
         limits.check("sign-in-address", limit.wrongPasswordsPerAddress(), networkAddress);
         Optional<UUID> userId = accounts.findIdByEmail(request.email());
-        String hash = userId.flatMap(credentials::findByIdOptional)
+        String hash = userId.flatMap(credentials::findOwned)
                 .map(PasswordCredential::hash)
                 .orElse(null);
         if (!passwordHashing.matches(request.password(), hash) || !accounts.isActive(userId.orElseThrow())) {
@@ -76,7 +76,7 @@ class SignInService {
     void changePassword(UUID me, UUID currentSession, ChangePasswordRequest request) {
         RateLimits.Config limit = limits.config();
         limits.check("password", limit.wrongPasswordsPerAccount(), me.toString());
-        PasswordCredential credential = credentials.findByIdOptional(me).orElse(null);
+        PasswordCredential credential = credentials.findOwned(me).orElse(null);
         if (!passwordHashing.matches(request.currentPassword(), credential == null ? null : credential.hash())) {
             limits.use("password", limit.wrongPasswordsPerAccount(), me.toString());
             events.happened(SecurityEvents.Event.SIGN_IN_FAILED, me);
