@@ -1,0 +1,140 @@
+package app.haven.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.haven.testing.Member;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever can write to the database moves sealed words to where they could read them: they do not open there. */
+@QuarkusTest
+class MovedCiphertextTest {
+
+    private static final String SECRET = "the words that must not show elsewhere";
+
+    @Inject
+    DataSource dataSource;
+
+    private Member ana;
+    private Member ben;
+
+    @BeforeEach
+    void registerBoth() {
+        ana = Member.register("Ana");
+        ben = Member.register("Ben");
+    }
+
+    @Test
+    void doesNotOpenOnAnotherRow() throws SQLException {
+        String secret = ana.writes(SECRET);
+        String other = ana.writes("harmless");
+
+        execute("update reflection set body = (select body from reflection where id = ?) where id = ?", secret, other);
+
+        assertNothingOpens(ana.asks().get("/v1/reflections/" + other));
+        assertNothingOpens(ana.asks().get("/v1/reflections"));
+        assertThat(ana.asks().get("/v1/reflections/" + secret).<String>path("body"))
+                .isEqualTo(SECRET);
+    }
+
+    @Test
+    void doesNotOpenForAnotherOwner() throws SQLException {
+        String secret = ana.writes(SECRET);
+        String other = ben.writes("harmless");
+
+        execute("update reflection set body = (select body from reflection where id = ?) where id = ?", secret, other);
+
+        assertNothingOpens(ben.asks().get("/v1/reflections/" + other));
+    }
+
+    @Test
+    void doesNotOpenForAnotherOwnerWhoWasGivenTheDataKeyAsWell() throws SQLException {
+        String secret = ana.writes(SECRET);
+        Member carl = Member.register("Carl");
+        String other = carl.writes("harmless");
+
+        execute("update reflection set body = (select body from reflection where id = ?) where id = ?", secret, other);
+        execute(
+                "update data_key set wrapped_key = (select wrapped_key from data_key where owner_id = ?)"
+                        + " where owner_id = ?",
+                ana.id().toString(),
+                carl.id().toString());
+
+        assertNothingOpens(carl.asks().get("/v1/reflections/" + other));
+    }
+
+    @Test
+    void doesNotOpenInTheCouplesList() throws SQLException {
+        ana.pairWith(ben);
+        String secret = ana.writes(SECRET);
+        String shared = ana.writesAndShares("harmless");
+
+        execute("update reflection set body = (select body from reflection where id = ?) where id = ?", secret, shared);
+
+        assertNothingOpens(ben.asks().get("/v1/reflections/" + shared));
+        assertNothingOpens(ben.asks().get("/v1/couples/current/reflections"));
+    }
+
+    @Test
+    void doesNotOpenWhenTheRowIsGivenToAnotherOwner() throws SQLException {
+        String secret = ana.writes(SECRET);
+
+        execute(
+                "update reflection set owner_id = cast(? as uuid) where id = ?",
+                ben.id().toString(),
+                secret);
+
+        assertNothingOpens(ben.asks().get("/v1/reflections/" + secret));
+    }
+
+    @Test
+    void doesNotOpenInAnotherColumnOrTable() throws SQLException {
+        Member dora = Member.register("Dora");
+        dora.patches()
+                .header("If-Match", "*")
+                .body(Map.of("sourceOfGuidance", SECRET))
+                .patch("/v1/users/me")
+                .then()
+                .statusCode(200);
+        String log = dora.logs(Member.practice(java.time.LocalDate.of(2026, 3, 1)));
+
+        execute(
+                "update practice_log set note = (select source_of_guidance from user_account u where u.id = owner_id)"
+                        + " where owner_id = ? and id = ?",
+                dora.id().toString(),
+                log);
+        assertNothingOpens(dora.asks().get("/v1/practice-logs/" + log));
+
+        execute(
+                "update user_account set display_name = source_of_guidance where id = ? and id = ?",
+                dora.id().toString(),
+                dora.id().toString());
+        assertNothingOpens(dora.asks().get("/v1/users/me"));
+    }
+
+    private static void assertNothingOpens(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.asString())
+                .doesNotContain(SECRET, "harmless")
+                .doesNotContainIgnoringCase("seal", "decrypt", "exception", "app.haven");
+    }
+
+    private void execute(String sql, String first, String second) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(first));
+            statement.setObject(2, UUID.fromString(second));
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
