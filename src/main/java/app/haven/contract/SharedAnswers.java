@@ -140,12 +140,12 @@ final class SharedAnswers {
         example.put("instance", "urn:haven:request:5f0c2a9e7d3b4c18");
         example.put("code", problem.code());
         if (problem.status() == 400) {
-            example.put(
-                    "errors",
-                    List.of(Map.of(
-                            "pointer", "/minutes",
-                            "code", "Max",
-                            "message", "must be less than or equal to 1440")));
+            // Map.of has another order in every process, and the committed contract one.
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("pointer", "/minutes");
+            error.put("code", "Max");
+            error.put("message", "must be less than or equal to 1440");
+            example.put("errors", List.of(error));
         }
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(problem.description())
