@@ -1,6 +1,7 @@
 package app.haven;
 
 import app.haven.auth.KeysCommand;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
@@ -15,14 +16,15 @@ public final class Haven {
         if (arguments.length > 0 && arguments[0].equals("keys")) {
             System.exit(KeysCommand.run(Arrays.asList(arguments).subList(1, arguments.length)));
         }
-        Quarkus.run(null, Haven::end, arguments);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(Haven::end);
+        Quarkus.run(arguments);
     }
 
     /**
      * A service that was told to stop and has stopped in good order ends with 0. The JVM by itself would say 143 after
      * SIGTERM, which reads as a failure; by now Quarkus has stopped everything, so nothing is cut short.
      */
-    private static void end(int exitCode, Throwable ignored) {
+    private static void end(int exitCode) {
         if (exitCode == 0) {
             Runtime.getRuntime().halt(0);
         }
