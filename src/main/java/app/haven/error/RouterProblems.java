@@ -3,6 +3,7 @@ package app.haven.error;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -47,12 +48,16 @@ class RouterProblems {
     private void limitTime(RoutingContext routing) {
         long timer = routing.vertx().setTimer(PATIENCE.toMillis(), fired -> {
             // A body that is still coming is the caller's own doing.
-            if (!routing.response().headWritten() && routing.request().isEnded()) {
+            if (!routing.response().headWritten() && hasArrived(routing.request())) {
                 answer(routing, UnavailableProblem.ofOverload());
             }
         });
         routing.addEndHandler(ended -> routing.vertx().cancelTimer(timer));
         routing.next();
+    }
+
+    private static boolean hasArrived(HttpServerRequest request) {
+        return request.isEnded() || Long.toString(request.bytesRead()).equals(request.getHeader("Content-Length"));
     }
 
     /** Quarkus would refuse it as well, but without a word. */
