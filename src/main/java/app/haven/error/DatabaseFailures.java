@@ -4,6 +4,7 @@ import java.net.SocketException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /** Which failures are the database being away, and which are two requests in each other's way. */
 final class DatabaseFailures {
@@ -26,7 +27,8 @@ final class DatabaseFailures {
 
     /**
      * Classes 08 (connection), 53 (no resources: disk full, too many connections), 57 (shut down, statement timeout),
-     * 58 (its file system) and 25006 (a standby that was promoted away). A pool without a free connection has no state.
+     * 58 (its file system) and 25006 (a standby that was promoted away). A pool without a free connection has no state,
+     * nor has one that waits too long for a new connection.
      */
     static boolean isUnavailable(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -43,7 +45,8 @@ final class DatabaseFailures {
     private static boolean isUnavailable(SQLException e) {
         String state = e.getSQLState();
         return state == null
-                ? e.getMessage() != null && e.getMessage().startsWith("Sorry, acquisition timeout")
+                ? e.getCause() instanceof TimeoutException
+                        || (e.getMessage() != null && e.getMessage().startsWith("Sorry, acquisition timeout"))
                 : state.startsWith("08")
                         || state.startsWith("53")
                         || state.startsWith("57")
