@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,10 @@ class RequestLog {
     private static final String TEMPLATE = RequestLog.class.getName() + ".template";
     private static final String USER = RequestLog.class.getName() + ".user";
     private static final int BEFORE_OTHER_FILTERS = 10_000;
+
+    /** Any other is what a caller made up. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
     private final CurrentUser me;
     private final Map<Method, String> templates = new ConcurrentHashMap<>();
@@ -68,7 +73,9 @@ class RequestLog {
                     "request=%s user=%s %s %s %d %d ms",
                     RequestId.of(routing),
                     orDash(routing.get(USER)),
-                    routing.request().method().name(),
+                    METHODS.contains(routing.request().method().name())
+                            ? routing.request().method().name()
+                            : "-",
                     orDash(routing.get(TEMPLATE)),
                     status,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
