@@ -1,0 +1,285 @@
+package app.haven.http;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import app.haven.testing.Member;
+import app.haven.testing.Problem;
+import app.haven.testing.Sql;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Every member of every kind of wrongness is refused by name; nothing is rounded, guessed or stored. */
+@QuarkusTest
+class FieldValidationTest {
+
+    private static final List<String> NO_WHOLE_NUMBER = List.of(
+            "1.5",
+            "1.0",
+            "1e0",
+            "2147483648",
+            "-2147483649",
+            "9223372036854775808",
+            "1e400",
+            "-1e400",
+            "100000000000000000000000000000",
+            "\"3\"",
+            "\"\"",
+            "true",
+            "[]",
+            "[3]",
+            "{}");
+    private static final List<String> NO_TEXT = List.of("3", "1.5", "1e400", "true", "false", "[]", "[\"a\"]", "{}");
+    private static final List<String> NO_BOOLEAN = List.of("1", "0", "1.5", "\"true\"", "\"\"", "[]", "[true]", "{}");
+    private static final List<String> NO_CODE =
+            List.of("0", "1", "1.5", "true", "\"\"", "\" \"", "\"NONE\"", "\"joy\"", "\"peaceful\"", "[]", "{}");
+    private static final List<String> NO_TIME = List.of(
+            "0",
+            "1700000000",
+            "1700000000.5",
+            "true",
+            "\"\"",
+            "\"yesterday\"",
+            "\"2026-03-01\"",
+            "\"2026-03-01T08:10:00\"",
+            "\"2026-02-30T08:10:00Z\"",
+            "\"2026-03-01T25:10:00Z\"",
+            "\"+1000000000-12-31T23:59:59Z\"",
+            "\"-1000000000-01-01T00:00:00Z\"",
+            "\"+10000-01-01T00:00:00Z\"",
+            "\"-0001-01-01T00:00:00Z\"",
+            "\"2026-03-01T08:10:00.123456789Z\"",
+            "[2026,3,1]",
+            "{}");
+    private static final List<String> NO_DATE = List.of(
+            "0",
+            "20260301",
+            "1.5",
+            "true",
+            "\"\"",
+            "\"yesterday\"",
+            "\"2026-3-1\"",
+            "\"20260301\"",
+            "\"2026-02-30\"",
+            "\"2025-02-29\"",
+            "\"2026-03-01T00:00:00Z\"",
+            "\"2026-03-01T00:00:00\"",
+            "\"-999999999-01-01\"",
+            "\"+999999999-12-31\"",
+            "\"-0001-01-01\"",
+            "\"0000-01-01\"",
+            "[2026,3,1]",
+            "{}");
+    private static final List<String> NO_ZONE = List.of(
+            "\"\"",
+            "\"Mars/Olympus\"",
+            "\"+02:00\"",
+            "\"UTC+02:00\"",
+            "\"europe/madrid\"",
+            "\"" + "a".repeat(65) + "\"");
+    private static final List<String> NO_UUID = List.of(
+            "3",
+            "1.5",
+            "true",
+            "\"\"",
+            "\"no\"",
+            "\"1-1-1-1-1\"",
+            "\"AAAAAAAAAAAAAAAAAAAAAA==\"",
+            "\"5a257f41a4de4f47847abf2d0b85b343\"",
+            "[]",
+            "{}");
+
+    @Test
+    void logPracticeRequest() {
+        Member ana = Member.register("Ana");
+        RawJson good = RawJson.of(Member.practice(LocalDate.now(java.time.ZoneId.of(Member.ZONE))));
+        Fields fields = new Fields();
+        fields.required("practiceId", NO_UUID);
+        fields.required("localDate", NO_DATE);
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.required("minutes", NO_WHOLE_NUMBER, List.of("0", "-1", "1441", "2147483647"));
+        fields.required("context", NO_CODE);
+        fields.optional("calmBefore", NO_WHOLE_NUMBER, List.of("0", "-1", "6"));
+        fields.optional("calmAfter", NO_WHOLE_NUMBER, List.of("0", "-1", "6"));
+        fields.optional("note", NO_TEXT, List.of(text(10_001)));
+        fields.optional("together", NO_BOOLEAN);
+
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/practice-logs")));
+        ana.asks().get("/v1/practice-logs").then().body("items", hasSize(0));
+
+        String log = ana.asks()
+                .body(good.toString())
+                .post("/v1/practice-logs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String before = ana.asks().get("/v1/practice-logs/" + log).asString();
+        fields.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/practice-logs/" + log)));
+        ana.asks().get("/v1/practice-logs/" + log).then().body(equalTo(before));
+    }
+
+    @Test
+    void writeReflectionRequest() {
+        Member ana = Member.register("Ana");
+        RawJson good = RawJson.of(Map.of("kind", "JOY", "body", "words"));
+        Fields fields = new Fields();
+        fields.required("kind", NO_CODE);
+        fields.required("body", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
+        fields.optional("occurredAt", NO_TIME);
+
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/reflections")));
+        ana.asks().get("/v1/reflections").then().body("items", hasSize(0));
+
+        String reflection = ana.writes("words");
+        fields.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/reflections/" + reflection)));
+        ana.asks().get("/v1/reflections/" + reflection).then().body("body", equalTo("words"));
+    }
+
+    @Test
+    void customPracticeRequest() {
+        Member ana = Member.register("Ana");
+        RawJson good = RawJson.of(Map.of("name", "Walk"));
+        Fields fields = new Fields();
+        fields.required("name", NO_TEXT, List.of("\"\"", "\" \"", text(81)));
+        fields.optional("description", NO_TEXT, List.of(text(2_001)));
+        fields.optional("minutes", NO_WHOLE_NUMBER, List.of("0", "-1", "1441"));
+        fields.optional("archived", NO_BOOLEAN);
+
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/practices")));
+        ana.asks().get("/v1/practices").then().body("own", hasSize(0));
+    }
+
+    @Test
+    void registerRequest() {
+        String email = "nobody-" + UUID.randomUUID() + "@example.org";
+        RawJson good = RawJson.of(Member.registration("Ana", email, Member.PASSWORD));
+        Fields fields = new Fields();
+        fields.required(
+                "email",
+                NO_TEXT,
+                List.of(
+                        "\"\"",
+                        "\" \"",
+                        "\"ana\"",
+                        "\"@example.org\"",
+                        "\"ana@\"",
+                        "\"a b@example.org\"",
+                        "\"" + "a".repeat(250) + "@b.org\""));
+        fields.required("password", NO_TEXT, List.of("\"\"", text(513)));
+        fields.required("displayName", NO_TEXT, List.of("\"\"", "\" \"", text(81)));
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.required(
+                "locale",
+                NO_TEXT,
+                List.of(
+                        "\"\"",
+                        "\"e\"",
+                        "\"EN\"",
+                        "\"en_US\"",
+                        "\"en-\"",
+                        "\"en-US-" + "abcdefgh-".repeat(4) + "x1\""));
+        fields.required("adult", NO_BOOLEAN, List.of("false"));
+        fields.optional("device", NO_TEXT, List.of(text(81)));
+        long accounts = Sql.count("select count(*) from user_account");
+
+        fields.eachOn(
+                good,
+                (pointer, body) ->
+                        Problem.naming(pointer, Member.anonymous().body(body).post("/v1/auth/register")));
+
+        Assertions.assertThat(Sql.count("select count(*) from user_account")).isEqualTo(accounts);
+        Member.anonymous()
+                .body(good.toString())
+                .post("/v1/auth/register")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void everyWrongMemberIsNamedAtOnce() {
+        Member.register("Ana")
+                .asks()
+                .body(Map.of("minutes", 0, "calmBefore", 9))
+                .post("/v1/practice-logs")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of(
+                                "/calmBefore", "/context", "/localDate", "/minutes", "/practiceId", "/timeZone")));
+    }
+
+    @Test
+    void theLargestAndSmallestAreAccepted() {
+        Member ana = Member.register("Ana");
+        RawJson good = RawJson.of(Member.practice(LocalDate.now(java.time.ZoneId.of(Member.ZONE))));
+        for (String minutes : List.of("1", "1440")) {
+            ana.asks()
+                    .body(good.with("minutes", minutes)
+                            .with("calmBefore", "1")
+                            .with("calmAfter", "5")
+                            .with("note", text(10_000))
+                            .toString())
+                    .post("/v1/practice-logs")
+                    .then()
+                    .statusCode(201)
+                    .body("minutes", equalTo(Integer.valueOf(minutes)))
+                    .body("note.length()", equalTo(10_000));
+        }
+    }
+
+    private static String text(int length) {
+        return "\"" + "x".repeat(length) + "\"";
+    }
+
+    /** What a test does with one wrong body. */
+    private interface Refusal {
+        void check(String pointer, String body);
+    }
+
+    private static final class Fields {
+
+        private final List<String> requiredNames = new ArrayList<>();
+        private final List<String[]> wrong = new ArrayList<>();
+
+        @SafeVarargs
+        final void required(String name, List<String>... values) {
+            requiredNames.add(name);
+            wrong.add(new String[] {name, "null"});
+            optional(name, values);
+        }
+
+        @SafeVarargs
+        final void optional(String name, List<String>... values) {
+            for (List<String> some : values) {
+                some.forEach(value -> wrong.add(new String[] {name, value}));
+            }
+        }
+
+        void eachOn(RawJson good, Refusal refusal) {
+            requiredNames.forEach(
+                    name -> refusal.check("/" + name, good.without(name).toString()));
+            wrong.forEach(field ->
+                    refusal.check("/" + field[0], good.with(field[0], field[1]).toString()));
+        }
+
+        void eachAlone(Refusal refusal) {
+            wrong.forEach(field -> refusal.check("/" + field[0], "{\"" + field[0] + "\":" + field[1] + "}"));
+        }
+    }
+}
