@@ -73,7 +73,11 @@ class PracticeCatalogueService {
         ifMatch.check(current);
         CustomPracticeRequest members =
                 new CustomPracticeRequest(current.name(), current.description(), current.minutes(), current.archived());
-        describe(practice, mergePatch.apply(patch, members, CustomPracticeRequest.class));
+        CustomPracticeRequest changed = mergePatch.apply(patch, members, CustomPracticeRequest.class);
+        if (changed.equals(members)) {
+            return current;
+        }
+        describe(practice, changed);
         customPractices.flush();
         return answer(practice);
     }

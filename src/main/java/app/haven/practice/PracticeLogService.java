@@ -86,7 +86,11 @@ class PracticeLogService {
         PracticeLog log = logs.findOwnedForChange(me, id).orElseThrow(NotFoundProblem::new);
         PracticeLogResponse current = answer(log);
         ifMatch.check(current);
-        LogPracticeRequest changed = mergePatch.apply(patch, members(current), LogPracticeRequest.class);
+        LogPracticeRequest members = members(current);
+        LogPracticeRequest changed = mergePatch.apply(patch, members, LogPracticeRequest.class);
+        if (changed.equals(members)) {
+            return current;
+        }
         requireNotInFuture(changed);
         PracticeKind kind = kindOf(changed);
         UUID coupleId = coupleAfter(log, changed);

@@ -102,10 +102,13 @@ class ReflectionService {
         Reflection reflection = requireOwn(me, id);
         ReflectionResponse current = answer(me, reflection);
         ifMatch.check(current);
-        WriteReflectionRequest changed = mergePatch.apply(
-                patch,
-                new WriteReflectionRequest(current.kind(), current.body(), current.occurredAt()),
-                WriteReflectionRequest.class);
+        WriteReflectionRequest members =
+                new WriteReflectionRequest(current.kind(), current.body(), current.occurredAt());
+        WriteReflectionRequest changed = mergePatch.apply(patch, members, WriteReflectionRequest.class);
+        if (changed.equals(members)) {
+            // No new words, no revision mark.
+            return current;
+        }
         reflection.rewrite(
                 changed.kind(), sealing.seal(BODY, me, id, changed.body()), changed.occurredAt(), clock.instant());
         reflections.flush();

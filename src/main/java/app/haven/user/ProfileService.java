@@ -35,15 +35,16 @@ class ProfileService {
         User user = users.findForChange(me).orElseThrow(NotFoundProblem::new);
         UserResponse current = answer(user);
         ifMatch.check(current);
-        ProfileChanges changed = mergePatch.apply(
-                patch,
-                new ProfileChanges(
-                        current.displayName(),
-                        current.locale(),
-                        current.timeZone(),
-                        current.notifications(),
-                        current.sourceOfGuidance()),
-                ProfileChanges.class);
+        ProfileChanges members = new ProfileChanges(
+                current.displayName(),
+                current.locale(),
+                current.timeZone(),
+                current.notifications(),
+                current.sourceOfGuidance());
+        ProfileChanges changed = mergePatch.apply(patch, members, ProfileChanges.class);
+        if (changed.equals(members)) {
+            return current;
+        }
         user.changeProfile(
                 sealing.seal(Accounts.DISPLAY_NAME, me, me, changed.displayName()),
                 sealing.seal(GUIDANCE, me, me, changed.sourceOfGuidance()),

@@ -195,7 +195,9 @@ class PracticeLogTest {
     }
 
     private void lists(String restriction, String... logs) {
-        assertThat(ana.asks().get("/v1/practice-logs" + (restriction.isEmpty() ? "" : "?" + restriction)).<List<String>>path("items.id"))
+        assertThat(ana.asks()
+                        .get("/v1/practice-logs" + (restriction.isEmpty() ? "" : "?" + restriction))
+                        .<List<String>>path("items.id"))
                 .as(restriction)
                 .containsExactly(logs);
     }
