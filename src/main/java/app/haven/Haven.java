@@ -3,12 +3,21 @@ package app.haven;
 import app.haven.auth.KeysCommand;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Starts the service, or, with {@code keys} as the first argument, makes and rotates its key files. */
 @QuarkusMain
 public final class Haven {
+
+    /** Longer than requests in flight are waited for. */
+    private static final long LONGEST_STOP_SECONDS = 40;
+
+    private static final CountDownLatch ENDED = new CountDownLatch(1);
+    private static volatile boolean running;
 
     private Haven() {}
 
@@ -16,8 +25,20 @@ public final class Haven {
         if (arguments.length > 0 && arguments[0].equals("keys")) {
             System.exit(KeysCommand.run(Arrays.asList(arguments).subList(1, arguments.length)));
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(Haven::awaitEnd));
         ApplicationLifecycleManager.setDefaultExitCodeHandler(Haven::end);
-        Quarkus.run(arguments);
+        Quarkus.run(Service.class, arguments);
+    }
+
+    /** Runs from the moment when everything has started until the service is told to stop. */
+    public static final class Service implements QuarkusApplication {
+
+        @Override
+        public int run(String... arguments) {
+            running = true;
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 
     /**
@@ -28,6 +49,21 @@ public final class Haven {
         if (exitCode == 0) {
             Runtime.getRuntime().halt(0);
         }
+        ENDED.countDown();
         System.exit(exitCode);
+    }
+
+    /** Keeps the JVM from ending with 143 between the end of Quarkus' own hook and {@link #end}. */
+    private static void awaitEnd() {
+        if (!running) {
+            return;
+        }
+        try {
+            if (!ENDED.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

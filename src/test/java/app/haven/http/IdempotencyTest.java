@@ -180,7 +180,7 @@ class IdempotencyTest {
                     .doesNotContain(key)
                     .doesNotContain("words")
                     .doesNotContain("code")
-                    .doesNotContain("{");
+                    .doesNotContain("expiresAt");
         }));
     }
 
