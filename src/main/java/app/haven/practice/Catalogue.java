@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.vocabulary.Languages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 /** The built-in practices: data that ships with the service, in every language it speaks. */
 @Singleton
 class Catalogue {
-
-    private static final String FALLBACK_LANGUAGE = "en";
 
     private final List<BuiltInPractice> practices;
     private final Map<UUID, BuiltInPractice> byId;
@@ -43,18 +42,10 @@ class Catalogue {
 
     /** @param wanted the reader's languages, the best first */
     List<PracticeResponse> in(List<Locale> wanted) {
-        String language = languageFor(wanted);
+        String language = Languages.bestOf(wanted);
         return practices.stream()
                 .map(practice ->
                         PracticeResponse.builtIn(practice, practice.texts().get(language)))
                 .toList();
-    }
-
-    String languageFor(List<Locale> wanted) {
-        return wanted.stream()
-                .map(Locale::getLanguage)
-                .filter(practices.get(0).texts()::containsKey)
-                .findFirst()
-                .orElse(FALLBACK_LANGUAGE);
     }
 }

@@ -1,6 +1,7 @@
 package app.haven.practice;
 
 import app.haven.time.IanaTimeZone;
+import app.haven.vocabulary.Context;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,7 @@ public record LogPracticeRequest(
         @NotNull @Min(1) @Max(1440) @Schema(description = "Duration in minutes.", examples = "12", format = "int32")
         Integer minutes,
 
-        @NotNull @Schema(examples = "PEACEFUL") PracticeContext context,
+        @NotNull @Schema(examples = "PEACEFUL") Context context,
 
         @Min(1)
         @Max(5)

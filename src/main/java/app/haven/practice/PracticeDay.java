@@ -1,6 +1,7 @@
 package app.haven.practice;
 
+import app.haven.vocabulary.Context;
 import java.time.LocalDate;
 
 /** How many logs of one kind and context a day has. */
-record PracticeDay(LocalDate localDate, PracticeKind kind, PracticeContext context, long logs) {}
+record PracticeDay(LocalDate localDate, PracticeKind kind, Context context, long logs) {}

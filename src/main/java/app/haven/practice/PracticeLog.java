@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.vocabulary.Context;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,7 +36,7 @@ class PracticeLog {
     private int minutes;
 
     @Enumerated(EnumType.STRING)
-    private PracticeContext context;
+    private Context context;
 
     private Integer calmBefore;
     private Integer calmAfter;
@@ -116,7 +117,7 @@ class PracticeLog {
         return minutes;
     }
 
-    PracticeContext context() {
+    Context context() {
         return context;
     }
 

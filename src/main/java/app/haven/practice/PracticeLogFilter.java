@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.vocabulary.Context;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,7 +17,7 @@ public record PracticeLogFilter(
         PracticeKind kind,
 
         @QueryParam("context") @Parameter(description = "Only this context.", example = "PEACEFUL")
-        PracticeContext context) {
+        Context context) {
 
     /** Tells a cursor of this list from that of another. */
     String name() {

@@ -1,6 +1,7 @@
 package app.haven.practice;
 
 import app.haven.http.Versioned;
+import app.haven.vocabulary.Context;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public record PracticeLogResponse(
                 maximum = "1440")
         int minutes,
 
-        @Schema(required = true, examples = "PEACEFUL") PracticeContext context,
+        @Schema(required = true, examples = "PEACEFUL") Context context,
 
         @Schema(
                 description = "1 (not at all) to 5 (very).",

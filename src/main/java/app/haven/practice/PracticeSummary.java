@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.vocabulary.Context;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +64,7 @@ public record PracticeSummary(
         @Schema(
                 required = true,
                 description = "Logs of the last 28 days by context; contexts without a log are absent.")
-        Map<PracticeContext, Long> logsByContextOfLast28Days) {
+        Map<Context, Long> logsByContextOfLast28Days) {
 
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = 28;

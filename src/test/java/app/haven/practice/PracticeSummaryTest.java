@@ -2,6 +2,7 @@ package app.haven.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.vocabulary.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,9 @@ class PracticeSummaryTest {
     void countsDaysAndNotLogs() {
         PracticeSummary summary = PracticeSummary.of(
                 List.of(
-                        new PracticeDay(TODAY, PracticeKind.BREATHING, PracticeContext.PEACEFUL, 3),
-                        new PracticeDay(TODAY, PracticeKind.PRAYER, PracticeContext.PEACEFUL, 1),
-                        new PracticeDay(TODAY, PracticeKind.PRAYER, PracticeContext.CONFLICT, 2)),
+                        new PracticeDay(TODAY, PracticeKind.BREATHING, Context.PEACEFUL, 3),
+                        new PracticeDay(TODAY, PracticeKind.PRAYER, Context.PEACEFUL, 1),
+                        new PracticeDay(TODAY, PracticeKind.PRAYER, Context.CONFLICT, 2)),
                 TODAY);
 
         assertThat(summary.daysPractisedOfLast7()).isEqualTo(1);
@@ -33,8 +34,7 @@ class PracticeSummaryTest {
         assertThat(summary.longestRunDays()).isEqualTo(1);
         assertThat(summary.logsByKindOfLast28Days())
                 .isEqualTo(Map.of(PracticeKind.BREATHING, 3L, PracticeKind.PRAYER, 3L));
-        assertThat(summary.logsByContextOfLast28Days())
-                .isEqualTo(Map.of(PracticeContext.PEACEFUL, 4L, PracticeContext.CONFLICT, 2L));
+        assertThat(summary.logsByContextOfLast28Days()).isEqualTo(Map.of(Context.PEACEFUL, 4L, Context.CONFLICT, 2L));
     }
 
     @Test
@@ -111,6 +111,6 @@ class PracticeSummaryTest {
     }
 
     private static PracticeDay day(LocalDate date) {
-        return new PracticeDay(date, PracticeKind.MEDITATION, PracticeContext.PEACEFUL, 1);
+        return new PracticeDay(date, PracticeKind.MEDITATION, Context.PEACEFUL, 1);
     }
 }
