@@ -55,6 +55,16 @@ class PasswordStorageTest {
         assertThat(now.matches("seven quiet boats at dusk", hash)).isFalse();
     }
 
+    /** Of the reference implementation: https://github.com/P-H-C/phc-winner-argon2/blob/master/src/test.c */
+    @Test
+    void readsWhatOtherImplementationsOfArgon2idWrite() {
+        PasswordHashing hashing = new PasswordHashing(PasswordRulesTest.config(Map.of()));
+        String hash = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+
+        assertThat(hashing.matches("password", hash)).isTrue();
+        assertThat(hashing.matches("passwort", hash)).isFalse();
+    }
+
     @Test
     void knowsAPasswordHoweverItsLettersAreComposed() {
         PasswordHashing hashing = new PasswordHashing(PasswordRulesTest.config(Map.of()));
