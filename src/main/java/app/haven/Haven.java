@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the service, or, with {@code keys} as the first argument, makes and rotates its key files. */
+/**
+ * Starts the service. With {@code keys} as the first argument it makes and rotates key files instead; with {@code check} it
+ * starts with everything, brings the database up to date, and stops again.
+ */
 @QuarkusMain
 public final class Haven {
 
@@ -36,7 +39,9 @@ public final class Haven {
         @Override
         public int run(String... arguments) {
             running = true;
-            Quarkus.waitForExit();
+            if (arguments.length == 0 || !arguments[0].equals("check")) {
+                Quarkus.waitForExit();
+            }
             return 0;
         }
     }

@@ -92,6 +92,22 @@ class EmbeddedDatabaseIT {
         }
     }
 
+    @Test
+    void isStoppedAgainByTheCommandThatOnlyChecks() throws SQLException {
+        assertThat(HavenProcess.in(lived).withLog("check.log").run("check")).isZero();
+
+        try (HavenProcess haven = HavenProcess.in(lived).start()) {
+            assertThat(haven.log()).doesNotContain("left behind");
+        }
+    }
+
+    @Test
+    void makesTheCommandThatOnlyChecksFailWhenItCannotStart() throws IOException {
+        Files.writeString(fresh.resolve("data"), "a file where the folder should be");
+
+        assertThat(HavenProcess.in(fresh).run("check")).isNotZero();
+    }
+
     /** As docker/compose.yaml does it: the address by environment, secrets by files. */
     @Test
     void isNotStartedWhenADatabaseIsGiven() throws IOException {

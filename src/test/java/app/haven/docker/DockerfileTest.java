@@ -26,7 +26,18 @@ class DockerfileTest {
     void buildsAndRunsOnJava25() {
         assertThat(all("FROM")).containsExactly("maven:3.9-eclipse-temurin-25 AS build", "eclipse-temurin:25-jre");
         assertThat(all("RUN"))
-                .containsExactly("--mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package");
+                .first()
+                .isEqualTo("--mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package");
+    }
+
+    @Test
+    void keepsTheClassesOfAStartForTheNextOnes() {
+        assertThat(all("RUN"))
+                .last()
+                .asString()
+                .startsWith("java -XX:ArchiveClassesAtExit=haven.jsa ")
+                .contains("-jar quarkus-run.jar check && rm -r /tmp/haven");
+        assertThat(all("ENTRYPOINT")).singleElement().asString().contains("-XX:SharedArchiveFile=haven.jsa");
     }
 
     @Test
