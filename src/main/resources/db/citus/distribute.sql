@@ -13,6 +13,7 @@ select create_distributed_table('custom_practice', 'owner_id', colocate_with => 
 select create_distributed_table('practice_log', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('practice_confirmation', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('reflection', 'owner_id', colocate_with => 'user_account');
+select create_distributed_table('trigger_log', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('user_email', 'email_digest', colocate_with => 'none');
 select create_distributed_table('refresh_token', 'token_digest', colocate_with => 'none');
 select create_distributed_table('session_revocation', 'session_id', colocate_with => 'none');
