@@ -5,9 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import app.haven.time.Bucket;
-import app.haven.trigger.TriggerCounts.ContextCount;
-import app.haven.trigger.TriggerCounts.FearReactionCount;
-import app.haven.trigger.TriggerCounts.HourCount;
 import app.haven.vocabulary.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
