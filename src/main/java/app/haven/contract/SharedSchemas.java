@@ -197,6 +197,10 @@ final class SharedSchemas {
                 .minLength(schema.getMinLength())
                 .minimum(schema.getMinimum())
                 .maximum(schema.getMaximum())
+                .items(schema.getItems())
+                .minItems(schema.getMinItems())
+                .maxItems(schema.getMaxItems())
+                .uniqueItems(schema.getUniqueItems())
                 .description(schema.getDescription())
                 .examples(schema.getExamples());
     }
