@@ -1,2 +1,2 @@
-/** The codes that several rooms share, and the languages that people read. */
+/** The codes that the API speaks in, the words for them, and the languages that people read. */
 package app.haven.vocabulary;

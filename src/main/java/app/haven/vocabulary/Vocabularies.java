@@ -1,0 +1,41 @@
+package app.haven.vocabulary;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words for every code: data that ships with the service, read when somebody first asks. */
+@ApplicationScoped
+class Vocabularies {
+
+    private final List<Vocabulary> vocabularies;
+
+    Vocabularies(ObjectMapper mapper) {
+        try (InputStream json = Vocabularies.class.getResourceAsStream("/vocabulary/vocabularies.json")) {
+            this.vocabularies = List.of(mapper.readValue(json, Vocabulary[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The codes of one kind, in their order. */
+    record Vocabulary(String name, List<Term> terms) {}
+
+    /** One code with its label by language. */
+    record Term(String code, Map<String, String> labels) {}
+
+    /** @param wanted the reader's languages, the best first */
+    VocabulariesResponse in(List<Locale> wanted) {
+        String language = Languages.bestOf(wanted);
+        return new VocabulariesResponse(
+                language,
+                vocabularies.stream()
+                        .map(vocabulary -> VocabularyResponse.of(vocabulary, language))
+                        .toList());
+    }
+}
