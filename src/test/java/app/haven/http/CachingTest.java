@@ -40,6 +40,8 @@ class CachingTest {
                 "/v1/practice-logs/" + log,
                 "/v1/practice-logs/summary?timeZone=UTC",
                 "/v1/practices",
+                "/v1/trigger-logs",
+                "/v1/trigger-logs/" + ana.logsTrigger(Member.trigger()),
                 "/v1/couples/current",
                 "/v1/couples/former",
                 "/v1/couples/current/reflections",

@@ -112,6 +112,9 @@ class StolenDatabaseTest {
         Map<String, Object> log = Member.practice(LocalDate.of(2026, 3, 1));
         log.put("note", canary(secrets, "note"));
         create(bearer, "/v1/practice-logs", log, canary(secrets, "second idempotency key"));
+        Map<String, Object> trigger = Member.trigger();
+        trigger.put("note", canary(secrets, "trigger note"));
+        create(bearer, "/v1/trigger-logs", trigger, canary(secrets, "fifth idempotency key"));
         Response reflection = create(
                 bearer,
                 "/v1/reflections",

@@ -7,13 +7,14 @@ import app.haven.testing.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who may not: what each operation of the contract answers to X (stranger), B (partner) and F (ex-partner). */
 final class Matrix {
 
     private static final Map<String, Object> REFLECTION = Map.of("kind", "JOY", "body", "words of my own");
 
-    static final List<Row> ROWS = List.of(
+    private static final List<Row> FOUNDATION = List.of(
             //                             X    B    F
             everybody("register", 201)
                     .with((world, id) ->
@@ -23,6 +24,7 @@ final class Matrix {
             everybody("signIn", 200)
                     .with((world, id) -> Map.of("email", world.partner.email(), "password", Member.PASSWORD)),
             everybody("refresh", 401).with((world, id) -> Map.of("refreshToken", "x".repeat(43))),
+            everybody("listVocabularies", 200),
             // For whom another issuer vouches, which it does for none of these.
             own("createExternalAccount", 403, 403, 403)
                     .with((world, id) ->
@@ -111,6 +113,9 @@ final class Matrix {
             own("withdrawReflection", 404, 404, 404).on("A's shared reflection", world -> world.sharedReflection),
             own("getMe", 200, 200, 200),
             own("changeMe", 200, 200, 200).with((world, id) -> Map.of("displayName", "Somebody")));
+
+    static final List<Row> ROWS =
+            Stream.of(FOUNDATION, TriggerRows.ROWS).flatMap(List::stream).toList();
 
     private Matrix() {}
 }

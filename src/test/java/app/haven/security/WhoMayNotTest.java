@@ -213,6 +213,8 @@ class WhoMayNotTest {
             things.put("a together log", world.togetherLog);
         } else if (path.startsWith("/v1/practices")) {
             things.put("a practice", world.practice);
+        } else if (path.startsWith("/v1/trigger-logs")) {
+            things.put("a trigger log", world.triggerLog);
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
         } else if (path.startsWith("/v1/couples/former")) {

@@ -18,6 +18,7 @@ final class World {
     static final String SHARED_WORDS = "the words that the partner may read";
     static final String NOTE = "a note on the breath";
     static final String PRACTICE_NAME = "Walk to the old bridge";
+    static final String TRIGGER_NOTE = "a note on the closing door";
 
     final Member a = Member.register("Ana");
     final Member partner = Member.register("Ben");
@@ -33,6 +34,7 @@ final class World {
     final String practice;
     final String practiceLog;
     final String togetherLog;
+    final String triggerLog;
 
     private final Map<String, String> before;
 
@@ -68,6 +70,9 @@ final class World {
         Map<String, Object> together = log(Member.builtInPractice());
         together.put("together", true);
         togetherLog = a.logs(together);
+        Map<String, Object> trigger = Member.trigger();
+        trigger.put("note", TRIGGER_NOTE);
+        triggerLog = a.logsTrigger(trigger);
         before = things();
     }
 
@@ -101,6 +106,8 @@ final class World {
                 PRACTICE_NAME,
                 practiceLog,
                 NOTE,
+                triggerLog,
+                TRIGGER_NOTE,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -120,7 +127,9 @@ final class World {
                 "/v1/reflections?visibility=PRIVATE",
                 "/v1/practices/" + practice,
                 "/v1/practice-logs/" + practiceLog,
-                "/v1/practice-logs/summary?timeZone=Europe/Madrid")) {
+                "/v1/practice-logs/summary?timeZone=Europe/Madrid",
+                "/v1/trigger-logs",
+                "/v1/trigger-logs/" + triggerLog)) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }

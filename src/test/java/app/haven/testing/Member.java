@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -138,6 +139,28 @@ public final class Member {
     public String logs(Map<String, Object> practice) {
         return asks().body(practice)
                 .post("/v1/practice-logs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Something that was triggered a while ago. */
+    public static Map<String, Object> trigger() {
+        Map<String, Object> log = new HashMap<>();
+        log.put("occurredAt", "2025-06-01T18:40:00Z");
+        log.put("timeZone", ZONE);
+        log.put("fears", List.of("REJECTION"));
+        log.put("reactions", List.of("WITHDRAWING"));
+        log.put("intensity", 4);
+        log.put("context", "CONFLICT");
+        return log;
+    }
+
+    /** @return the id of the new log */
+    public String logsTrigger(Map<String, Object> trigger) {
+        return asks().body(trigger)
+                .post("/v1/trigger-logs")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * What requests send to the database: every statement of an entity, of HQL and of native SQL, and every transaction. The
- * work that the service does for itself in between is left out.
+ * What requests, and a test's own calls, send to the database: every statement of an entity, of HQL and of native SQL, and
+ * every transaction. The work that the service does for itself in between is left out.
  */
 @Singleton
 @PersistenceUnitExtension
@@ -24,6 +24,7 @@ public class Statements implements StatementInspector {
     private final transient CurrentVertxRequest currentRequest;
     private final transient List<String> sent = new CopyOnWriteArrayList<>();
     private final AtomicInteger transactions = new AtomicInteger();
+    private transient volatile Thread caller;
 
     Statements(CurrentVertxRequest currentRequest) {
         this.currentRequest = currentRequest;
@@ -35,25 +36,30 @@ public class Statements implements StatementInspector {
     public Taken by(Runnable request) {
         sent.clear();
         transactions.set(0);
-        request.run();
+        caller = Thread.currentThread();
+        try {
+            request.run();
+        } finally {
+            caller = null;
+        }
         return new Taken(List.copyOf(sent), transactions.get());
     }
 
     @Override
     public String inspect(String sql) {
-        if (isInRequest()) {
+        if (isCounted()) {
             sent.add(sql);
         }
         return sql;
     }
 
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        if (isInRequest()) {
+        if (isCounted()) {
             transactions.incrementAndGet();
         }
     }
 
-    private boolean isInRequest() {
-        return currentRequest.getCurrent() != null;
+    private boolean isCounted() {
+        return Thread.currentThread() == caller || currentRequest.getCurrent() != null;
     }
 }
