@@ -65,11 +65,7 @@ class ReturnTest {
         String own = custom(ana);
         Map<String, Object> back = back(TRIGGERED);
         back.put("practiceId", own);
-        returns(back)
-                .then()
-                .statusCode(200)
-                .body("practiceId", equalTo(own))
-                .body("minutesToOpenness", equalTo(0));
+        returns(back).then().statusCode(200).body("practiceId", equalTo(own)).body("minutesToOpenness", equalTo(0));
 
         ana.asks().post(log + "/reopen").then().statusCode(200).body("practiceId", nullValue());
         returns(back(TRIGGERED)).then().statusCode(200).body("practiceId", nullValue());

@@ -63,8 +63,8 @@ class TriggerConstraintsTest {
                 .path("id");
         UUID log = log();
 
-        assertThatThrownBy(() -> change(
-                        "returned_at = occurred_at, openness = 3, custom_practice_id = '" + bens + "'", log))
+        assertThatThrownBy(() ->
+                        change("returned_at = occurred_at, openness = 3, custom_practice_id = '" + bens + "'", log))
                 .hasMessageContaining("foreign key");
     }
 

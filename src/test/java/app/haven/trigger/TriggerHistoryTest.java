@@ -64,7 +64,8 @@ class TriggerHistoryTest {
         }
 
         boolean isInRange() {
-            return !there().toLocalDate().isBefore(FROM) && !there().toLocalDate().isAfter(TO);
+            return !there().toLocalDate().isBefore(FROM)
+                    && !there().toLocalDate().isAfter(TO);
         }
 
         Stream<Reaction> reactionsOrNull() {
@@ -145,8 +146,8 @@ class TriggerHistoryTest {
     /** The clock of one node may be behind that of another. */
     @Test
     void nobodyIsAwayForLessThanNoTime() {
-        LogTriggerRequest request = new LogTriggerRequest(
-                NOW, "UTC", List.of(Fear.REJECTION), List.of(), 3, Context.CONFLICT, null, null);
+        LogTriggerRequest request =
+                new LogTriggerRequest(NOW, "UTC", List.of(Fear.REJECTION), List.of(), 3, Context.CONFLICT, null, null);
         service.log(ana, request);
         LocalDate day = LocalDate.of(2025, 1, 31);
 
@@ -206,14 +207,18 @@ class TriggerHistoryTest {
         return inRange()
                 .map(logged -> new OpennessTime(
                         bucket.startOf(logged.there().toLocalDate()),
-                        Duration.between(logged.log().occurredAt(), logged.end()).toMinutes(),
+                        Duration.between(logged.log().occurredAt(), logged.end())
+                                .toMinutes(),
                         logged.returned(),
                         1))
                 .collect(groupingBy(time -> time, counting()))
                 .entrySet()
                 .stream()
                 .map(time -> new OpennessTime(
-                        time.getKey().start(), time.getKey().minutes(), time.getKey().returned(), time.getValue()))
+                        time.getKey().start(),
+                        time.getKey().minutes(),
+                        time.getKey().returned(),
+                        time.getValue()))
                 .sorted(java.util.Comparator.comparing(OpennessTime::start)
                         .thenComparing(OpennessTime::minutes)
                         .thenComparing(OpennessTime::returned))

@@ -76,8 +76,7 @@ class TriggerLogTest {
     @Test
     void fearsAndReactionsAreSetsInTheOrderOfTheVocabulary() {
         Map<String, Object> trigger = Member.trigger();
-        trigger.put(
-                "fears", List.of("LOSING_THE_OTHER", "LOSING_MYSELF", "ABANDONMENT", "DOMINATION", "REJECTION"));
+        trigger.put("fears", List.of("LOSING_THE_OTHER", "LOSING_MYSELF", "ABANDONMENT", "DOMINATION", "REJECTION"));
         trigger.put("reactions", List.of("OTHER", "ATTACKING", "ANGER"));
         String log = ana.logsTrigger(trigger);
 
@@ -86,8 +85,7 @@ class TriggerLogTest {
                 .then()
                 .body(
                         "fears",
-                        equalTo(List.of(
-                                "REJECTION", "DOMINATION", "ABANDONMENT", "LOSING_MYSELF", "LOSING_THE_OTHER")))
+                        equalTo(List.of("REJECTION", "DOMINATION", "ABANDONMENT", "LOSING_MYSELF", "LOSING_THE_OTHER")))
                 .body("reactions", equalTo(List.of("ANGER", "ATTACKING", "OTHER")));
     }
 
@@ -155,8 +153,19 @@ class TriggerLogTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "partnerReaction", "partnerId", "id", "ownerId", "localDate", "localHour", "state", "returnedAt",
-                "openness", "closedAt", "createdAt", "minutesToOpenness", "version"
+                "partnerReaction",
+                "partnerId",
+                "id",
+                "ownerId",
+                "localDate",
+                "localHour",
+                "state",
+                "returnedAt",
+                "openness",
+                "closedAt",
+                "createdAt",
+                "minutesToOpenness",
+                "version"
             })
     void whatIsNotTheMembersToSetIsRefused(String member) {
         Map<String, Object> trigger = Member.trigger();

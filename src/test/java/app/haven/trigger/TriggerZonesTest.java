@@ -68,7 +68,8 @@ class TriggerZonesTest {
         assertThat(history.counts(ana.id(), date, date).byHour()).containsExactly(new HourCount(weekday, hour, 1));
         assertThat(history.counts(ana.id(), date.plusDays(1), date.plusDays(1)).byHour())
                 .isEmpty();
-        assertThat(history.counts(ana.id(), date.minusDays(1), date.minusDays(1)).byHour())
+        assertThat(history.counts(ana.id(), date.minusDays(1), date.minusDays(1))
+                        .byHour())
                 .isEmpty();
     }
 
@@ -127,7 +128,8 @@ class TriggerZonesTest {
 
     private List<HourCount> hours(String date) {
         UUID owner = ana.id();
-        return history.counts(owner, LocalDate.parse(date), LocalDate.parse(date)).byHour();
+        return history.counts(owner, LocalDate.parse(date), LocalDate.parse(date))
+                .byHour();
     }
 
     private String logs(String occurredAt, String zone) {

@@ -43,9 +43,7 @@ class VocabulariesTest {
                         "reflectionKind",
                         "daySignal",
                         "grantScope");
-        assertThat(vocabularies)
-                .extracting(Vocabularies.Vocabulary::name)
-                .containsAll(ENUMS.keySet());
+        assertThat(vocabularies).extracting(Vocabularies.Vocabulary::name).containsAll(ENUMS.keySet());
     }
 
     @Test
@@ -55,10 +53,10 @@ class VocabulariesTest {
             if (ENUMS.containsKey(vocabulary.name())) {
                 assertThat(codes(vocabulary))
                         .as(vocabulary.name())
-                        .containsExactlyElementsOf(Arrays.stream(
-                                        ENUMS.get(vocabulary.name()).getEnumConstants())
-                                .map(Enum::name)
-                                .toList());
+                        .containsExactlyElementsOf(
+                                Arrays.stream(ENUMS.get(vocabulary.name()).getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList());
             }
         }
     }
@@ -69,12 +67,10 @@ class VocabulariesTest {
             for (Vocabularies.Term term : vocabulary.terms()) {
                 String name = vocabulary.name() + " " + term.code();
                 assertThat(term.labels().keySet()).as(name).containsExactlyInAnyOrderElementsOf(Languages.SPOKEN);
-                assertThat(term.labels().values())
-                        .as(name)
-                        .allSatisfy(label -> assertThat(label)
-                                .isNotBlank()
-                                .isEqualTo(label.strip())
-                                .hasSizeLessThanOrEqualTo(80));
+                assertThat(term.labels().values()).as(name).allSatisfy(label -> assertThat(label)
+                        .isNotBlank()
+                        .isEqualTo(label.strip())
+                        .hasSizeLessThanOrEqualTo(80));
             }
         }
     }
