@@ -43,6 +43,7 @@ class TriggerLogRepository implements PanacheRepositoryBase<TriggerLog, UUID> {
             hql.append(" and localDate <= :to");
         }
         if (filter.fear() != null) {
+            // array_contains would look for the ordinal.
             hql.append(" and array_position(fears, :fear) > 0");
         }
         if (filter.context() != null) {
