@@ -1,5 +1,6 @@
 package app.haven.reflection;
 
+import app.haven.vocabulary.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,7 @@
 package app.haven.reflection;
 
 import app.haven.http.Cursors;
+import app.haven.vocabulary.Visibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -8,6 +8,7 @@ import app.haven.http.Page;
 import app.haven.http.PageRequest;
 import app.haven.security.CurrentUser;
 import app.haven.security.Roles;
+import app.haven.vocabulary.Visibility;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

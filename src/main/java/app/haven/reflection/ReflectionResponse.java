@@ -1,6 +1,7 @@
 package app.haven.reflection;
 
 import app.haven.http.Versioned;
+import app.haven.vocabulary.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

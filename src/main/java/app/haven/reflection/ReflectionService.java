@@ -12,6 +12,7 @@ import app.haven.http.Page;
 import app.haven.http.PageRequest;
 import app.haven.sealing.SealedField;
 import app.haven.sealing.Sealing;
+import app.haven.vocabulary.Visibility;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
