@@ -1,5 +1,6 @@
 package app.haven.reflection;
 
+import app.haven.couple.SharingConflictException;
 import app.haven.vocabulary.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -70,7 +71,7 @@ class Reflection {
      */
     void share(UUID withCoupleId, Instant now) {
         if (visibility == Visibility.SHARED && withCoupleId.equals(coupleId)) {
-            throw ReflectionConflictException.alreadyShared();
+            throw SharingConflictException.alreadyShared();
         }
         if (!withCoupleId.equals(coupleId)) {
             revisedAt = null;
@@ -82,7 +83,7 @@ class Reflection {
 
     void withdraw() {
         if (visibility != Visibility.SHARED) {
-            throw ReflectionConflictException.notShared();
+            throw SharingConflictException.notShared();
         }
         visibility = Visibility.WITHDRAWN;
     }

@@ -3,6 +3,7 @@ package app.haven.reflection;
 import app.haven.couple.CoupleEnded;
 import app.haven.couple.CoupleService;
 import app.haven.couple.Partnership;
+import app.haven.couple.SharingConflictException;
 import app.haven.database.Identifiers;
 import app.haven.error.NotFoundProblem;
 import app.haven.http.Cursors;
@@ -129,7 +130,7 @@ class ReflectionService {
         Optional<Partnership> partnership = couples.partnershipForSharing(me);
         Reflection reflection = requireOwn(me, id);
         reflection.share(
-                partnership.orElseThrow(ReflectionConflictException::noPartner).coupleId(), clock.instant());
+                partnership.orElseThrow(SharingConflictException::noPartner).coupleId(), clock.instant());
         reflections.flush();
         return answer(me, reflection);
     }
