@@ -184,6 +184,7 @@ final class SharedAnswers {
                                 || path.contains("/current")
                                 || path.endsWith("/me")
                                 || path.endsWith("/sign-out")
+                                || path.endsWith("/day-signal")
                                 || path.endsWith("/accept")));
         refer(operation, 406, true);
         refer(operation, 409, writes);
