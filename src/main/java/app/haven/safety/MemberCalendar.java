@@ -24,6 +24,13 @@ class MemberCalendar {
         }
     }
 
+    /** A date that may be absent has its zone beside it when it is there. */
+    static void requireZoneOf(LocalDate date, String timeZone) {
+        if (date != null && timeZone == null) {
+            throw new InvalidRequestProblem("/timeZone", "NotNull", "must not be null beside a date");
+        }
+    }
+
     /** What is aimed at is still to come. */
     void requireNotPast(LocalDate targetDate, String timeZone) {
         if (targetDate.isBefore(today(ZoneId.of(timeZone)))) {
