@@ -182,7 +182,11 @@ final class SharedSchemas {
         return patchName;
     }
 
-    private static Schema nullable(Schema schema) {
+    private Schema nullable(Schema schema) {
+        String name = nameOf(schema);
+        if (name != null) {
+            return nullableReference(name, schema);
+        }
         List<Schema.SchemaType> types = schema.getType();
         if (types == null) {
             return schema;
@@ -202,6 +206,16 @@ final class SharedSchemas {
                 .maxItems(schema.getMaxItems())
                 .uniqueItems(schema.getUniqueItems())
                 .description(schema.getDescription())
+                .examples(schema.getExamples());
+    }
+
+    /** What is patched within what is patched is a merge patch as well. */
+    private Schema nullableReference(String name, Schema schema) {
+        Schema whole = api.getComponents().getSchemas().get(name);
+        Schema patch = isEnumeration(name) ? schema : OASFactory.createSchema().ref(patchOf(name));
+        return OASFactory.createSchema()
+                .anyOf(List.of(patch, OASFactory.createSchema().addType(Schema.SchemaType.NULL)))
+                .description(whole.getDescription())
                 .examples(schema.getExamples());
     }
 
@@ -229,6 +243,9 @@ final class SharedSchemas {
         }
         if (isOf(schema, Schema.SchemaType.ARRAY)) {
             return List.of(exampleOf(schema.getItems()));
+        }
+        if (schema.getAnyOf() != null) {
+            return exampleOf(schema.getAnyOf().get(0));
         }
         if (schema.getEnumeration() != null) {
             return schema.getEnumeration().get(0);
