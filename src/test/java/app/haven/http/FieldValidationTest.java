@@ -83,6 +83,8 @@ class FieldValidationTest {
             "\"UTC+02:00\"",
             "\"europe/madrid\"",
             "\"" + "a".repeat(65) + "\"");
+    private static final List<String> NO_RATING = List.of("0", "-1", "6");
+    private static final List<String> NO_OBJECT = List.of("3", "1.5", "true", "\"\"", "\"3\"", "[]", "[{}]");
     private static final List<String> NO_UUID = List.of(
             "3",
             "1.5",
@@ -162,6 +164,111 @@ class FieldValidationTest {
                 good,
                 (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/practices")));
         ana.asks().get("/v1/practices").then().body("own", hasSize(0));
+    }
+
+    @Test
+    void checkInRequest() {
+        Fields fields = new Fields();
+        fields.required("localDate", NO_DATE);
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.required("innerSafety", NO_WHOLE_NUMBER, NO_RATING);
+        fields.optional("relationshipSafety", NO_WHOLE_NUMBER, NO_RATING);
+        fields.optional("toSelf", NO_OBJECT);
+        fields.optional("toPartner", NO_OBJECT);
+        fields.optional("note", NO_TEXT, List.of(text(10_001)));
+
+        isRefusedAsWholeAndAsPatch(
+                "/v1/check-ins",
+                Map.of("localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 3),
+                fields);
+    }
+
+    @Test
+    void capacityRatingRequest() {
+        Fields fields = new Fields();
+        fields.required("capacity", NO_CODE);
+        fields.required("rating", NO_WHOLE_NUMBER, NO_RATING);
+        fields.required("localDate", NO_DATE);
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.optional("note", NO_TEXT, List.of(text(10_001)));
+
+        isRefusedAsWholeAndAsPatch(
+                "/v1/capacity-ratings",
+                Map.of(
+                        "capacity",
+                        "STAYING_OPEN_HEARTED",
+                        "rating",
+                        3,
+                        "localDate",
+                        "2026-03-01",
+                        "timeZone",
+                        Member.ZONE),
+                fields);
+    }
+
+    @Test
+    void capacityGoalRequest() {
+        Fields fields = new Fields();
+        fields.required("capacity", NO_CODE);
+        fields.required("targetRating", NO_WHOLE_NUMBER, NO_RATING);
+        fields.optional("targetDate", NO_DATE);
+        fields.optional("timeZone", NO_TEXT, NO_ZONE);
+        fields.optional("status", NO_CODE);
+        fields.optional("note", NO_TEXT, List.of(text(10_001)));
+
+        isRefusedAsWholeAndAsPatch(
+                "/v1/capacity-goals", Map.of("capacity", "STAYING_OPEN_HEARTED", "targetRating", 4), fields);
+    }
+
+    @Test
+    void commitmentRequest() {
+        Fields fields = new Fields();
+        fields.required("words", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(2_001)));
+        fields.optional("dueDate", NO_DATE);
+        fields.optional("timeZone", NO_TEXT, NO_ZONE);
+        fields.optional("status", NO_CODE);
+
+        isRefusedAsWholeAndAsPatch("/v1/commitments", Map.of("words", "For my part I will listen."), fields);
+    }
+
+    @Test
+    void daySignalRequest() {
+        Member ana = Member.register("Ana");
+        ana.pairWith(Member.register("Ben"));
+        RawJson good = RawJson.of(Map.of("code", "TENDER", "timeZone", Member.ZONE));
+        Fields fields = new Fields();
+        fields.required("code", NO_CODE);
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.optional("note", NO_TEXT, List.of(text(281)));
+        fields.optional("expiresAt", NO_TIME);
+
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).put("/v1/day-signal")));
+        ana.asks().get("/v1/day-signal").then().statusCode(404);
+        ana.asks().body(good.toString()).put("/v1/day-signal").then().statusCode(200);
+    }
+
+    /** And nothing of it is stored. */
+    private static void isRefusedAsWholeAndAsPatch(String collection, Map<String, Object> members, Fields fields) {
+        Member ana = Member.register("Ana");
+        RawJson good = RawJson.of(members);
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(collection)));
+        ana.asks().get(collection).then().body("items", hasSize(0));
+
+        String thing = ana.asks()
+                .body(good.toString())
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String before = ana.asks().get(thing).asString();
+        fields.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch(thing)));
+        ana.asks().get(thing).then().body(equalTo(before));
     }
 
     @Test

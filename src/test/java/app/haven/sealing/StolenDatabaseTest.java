@@ -124,10 +124,49 @@ class StolenDatabaseTest {
                 bearer,
                 "/v1/reflections/" + reflection.path("id"),
                 Map.of("body", canary(secrets, "changed reflection")));
+        create(
+                bearer,
+                "/v1/check-ins",
+                day(Map.of("innerSafety", 3, "note", canary(secrets, "check-in"))),
+                canary(secrets, "fifth idempotency key"));
+        create(
+                bearer,
+                "/v1/capacity-ratings",
+                day(Map.of("capacity", "STAYING_OPEN_HEARTED", "rating", 3, "note", canary(secrets, "rating"))),
+                canary(secrets, "sixth idempotency key"));
+        create(
+                bearer,
+                "/v1/capacity-goals",
+                Map.of("capacity", "STAYING_OPEN_HEARTED", "targetRating", 4, "note", canary(secrets, "goal")),
+                canary(secrets, "seventh idempotency key"));
+        create(
+                bearer,
+                "/v1/commitments",
+                Map.of("words", canary(secrets, "commitment")),
+                canary(secrets, "eighth idempotency key"));
         String code = create(bearer, "/v1/couples/invitations", null, canary(secrets, "fourth idempotency key"))
                 .path("code");
         secrets.put("invitation code", code);
         secrets.put("invitation code without hyphens", code.replace("-", ""));
+        Member.register("Ben")
+                .asks()
+                .body(Map.of("code", code))
+                .post("/v1/couples/invitations/accept")
+                .then()
+                .statusCode(201);
+        Member.anonymous()
+                .header("Authorization", bearer)
+                .body(Map.of("code", "TENDER", "timeZone", Member.ZONE, "note", canary(secrets, "day signal")))
+                .put("/v1/day-signal")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> day(Map<String, Object> members) {
+        Map<String, Object> day = new LinkedHashMap<>(members);
+        day.put("localDate", "2026-03-01");
+        day.put("timeZone", Member.ZONE);
+        return day;
     }
 
     private static Response create(String bearer, String path, Map<String, Object> body, String key) {

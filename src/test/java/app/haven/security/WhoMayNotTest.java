@@ -1,5 +1,6 @@
 package app.haven.security;
 
+import static app.haven.testing.Seen.seen;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -38,10 +39,6 @@ class WhoMayNotTest {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-
-    /** What differs from answer to answer, whoever asks for whatever. */
-    private static final List<String> OF_EACH_ANSWER =
-            List.of("date", "x-request-id", "ratelimit", "ratelimit-policy", "retry-after");
 
     private record Endpoint(String method, String path, boolean isPublic) {}
 
@@ -200,7 +197,9 @@ class WhoMayNotTest {
     }
 
     private static boolean isTheirs(String who, String thing) {
-        return who.equals("partner") && (thing.equals("a shared reflection") || thing.equals("a together log"));
+        return who.equals("partner")
+                && List.of("a shared reflection", "a together log", "a shared commitment")
+                        .contains(thing);
     }
 
     private static Map<String, String> things(World world, String path) {
@@ -215,6 +214,15 @@ class WhoMayNotTest {
             things.put("a practice", world.practice);
         } else if (path.startsWith("/v1/trigger-logs")) {
             things.put("a trigger log", world.triggerLog);
+        } else if (path.startsWith("/v1/check-ins")) {
+            things.put("a check-in", world.checkIn);
+        } else if (path.startsWith("/v1/capacity-ratings")) {
+            things.put("a rating", world.rating);
+        } else if (path.startsWith("/v1/capacity-goals")) {
+            things.put("a goal", world.goal);
+        } else if (path.startsWith("/v1/commitments")) {
+            things.put("a private commitment", world.privateCommitment);
+            things.put("a shared commitment", world.sharedCommitment);
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
         } else if (path.startsWith("/v1/couples/former")) {
@@ -337,17 +345,6 @@ class WhoMayNotTest {
 
     private static String parameter(String path) {
         return path.substring(path.indexOf('{') + 1, path.indexOf('}'));
-    }
-
-    /** All of an answer that a caller can see, but for what is of each answer alone. */
-    private static String seen(Response answer) {
-        String headers = answer.headers().asList().stream()
-                .filter(header -> !OF_EACH_ANSWER.contains(header.getName().toLowerCase(Locale.ROOT)))
-                .map(header -> header.getName() + ": " + header.getValue())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return answer.statusCode() + " " + headers + "\n\n"
-                + answer.asString().replaceFirst("urn:haven:request:[0-9a-zA-Z-]+", "urn:haven:request:");
     }
 
     private static Map<String, Endpoint> endpoints() {

@@ -19,6 +19,10 @@ final class World {
     static final String NOTE = "a note on the breath";
     static final String PRACTICE_NAME = "Walk to the old bridge";
     static final String TRIGGER_NOTE = "a note on the closing door";
+    static final String SAFETY_NOTE = "a note on how safe it felt";
+    static final String PRIVATE_PROMISE = "the promise that nobody else may read";
+    static final String SHARED_PROMISE = "the promise that the partner may read";
+    static final String SIGNAL_NOTE = "a quiet evening, please";
 
     final Member a = Member.register("Ana");
     final Member partner = Member.register("Ben");
@@ -35,6 +39,11 @@ final class World {
     final String practiceLog;
     final String togetherLog;
     final String triggerLog;
+    final String checkIn;
+    final String rating;
+    final String goal;
+    final String privateCommitment;
+    final String sharedCommitment;
 
     private final Map<String, String> before;
 
@@ -73,6 +82,16 @@ final class World {
         Map<String, Object> trigger = Member.trigger();
         trigger.put("note", TRIGGER_NOTE);
         triggerLog = a.logsTrigger(trigger);
+        checkIn = create("/v1/check-ins", noted(SafetyRows.checkIn()));
+        rating = create("/v1/capacity-ratings", noted(SafetyRows.rating()));
+        goal = create("/v1/capacity-goals", noted(SafetyRows.goal()));
+        privateCommitment = create("/v1/commitments", Map.of("words", PRIVATE_PROMISE));
+        sharedCommitment = create("/v1/commitments", Map.of("words", SHARED_PROMISE));
+        a.asks()
+                .post("/v1/commitments/" + sharedCommitment + "/share")
+                .then()
+                .statusCode(200);
+        a.asks().body(SafetyRows.signal()).put("/v1/day-signal").then().statusCode(200);
         before = things();
     }
 
@@ -81,6 +100,22 @@ final class World {
                 new HashMap<>(Member.practice(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
         log.put("practiceId", practice);
         return log;
+    }
+
+    private String create(String collection, Map<String, Object> thing) {
+        return a.asks()
+                .body(thing)
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> noted(Map<String, Object> thing) {
+        Map<String, Object> noted = new HashMap<>(thing);
+        noted.put("note", SAFETY_NOTE);
+        return noted;
     }
 
     private static String coupleOf(Member member) {
@@ -108,13 +143,27 @@ final class World {
                 NOTE,
                 triggerLog,
                 TRIGGER_NOTE,
+                checkIn,
+                rating,
+                goal,
+                SAFETY_NOTE,
+                privateCommitment,
+                PRIVATE_PROMISE,
                 a.email(),
                 a.sessionId().toString());
     }
 
     /** What only A's partner may see as well. */
     List<String> confidences() {
-        return List.of(sharedReflection, SHARED_WORDS, togetherLog, a.id().toString(), couple);
+        return List.of(
+                sharedReflection,
+                SHARED_WORDS,
+                togetherLog,
+                sharedCommitment,
+                SHARED_PROMISE,
+                SIGNAL_NOTE,
+                a.id().toString(),
+                couple);
     }
 
     private Map<String, String> things() {
@@ -127,9 +176,13 @@ final class World {
                 "/v1/reflections?visibility=PRIVATE",
                 "/v1/practices/" + practice,
                 "/v1/practice-logs/" + practiceLog,
-                "/v1/practice-logs/summary?timeZone=Europe/Madrid",
                 "/v1/trigger-logs",
-                "/v1/trigger-logs/" + triggerLog)) {
+                "/v1/trigger-logs/" + triggerLog,
+                "/v1/check-ins/" + checkIn,
+                "/v1/capacity-ratings/" + rating,
+                "/v1/capacity-goals/" + goal,
+                "/v1/commitments/" + privateCommitment,
+                "/v1/practice-logs/summary?timeZone=Europe/Madrid")) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }
@@ -150,5 +203,14 @@ final class World {
                 .then()
                 .statusCode(200)
                 .body("joint", org.hamcrest.Matchers.equalTo(false));
+        a.asks()
+                .get("/v1/commitments/" + sharedCommitment)
+                .then()
+                .statusCode(200)
+                .body("words", org.hamcrest.Matchers.equalTo(SHARED_PROMISE))
+                .body("status", org.hamcrest.Matchers.equalTo("OPEN"))
+                .body("visibility", org.hamcrest.Matchers.equalTo("SHARED"))
+                .body("revisedAt", org.hamcrest.Matchers.nullValue());
+        a.asks().get("/v1/day-signal").then().statusCode(200).body("note", org.hamcrest.Matchers.equalTo(SIGNAL_NOTE));
     }
 }
