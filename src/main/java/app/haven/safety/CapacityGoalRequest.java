@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a member wants to come to rate one of the own capacities. */
 @Schema(description = "How a member wants to come to rate one of the own capacities.")
 public record CapacityGoalRequest(
-        @NotNull @Schema(examples = "STANDING_UP_FOR_MYSELF") Capacity capacity,
+        @NotNull @Schema(examples = "STANDING_UP_FOR_MYSELF")
+        Capacity capacity,
 
         @NotNull
         @Min(1)
@@ -34,8 +35,7 @@ public record CapacityGoalRequest(
         @Schema(description = "`OPEN` if left out.", examples = "OPEN", defaultValue = "OPEN")
         GoalStatus status,
 
-        @Size(max = 10_000)
-        @Schema(description = "Sealed.", examples = "Say what I need before I am angry.")
+        @Size(max = 10_000) @Schema(description = "Sealed.", examples = "Say what I need before I am angry.")
         String note) {
 
     public CapacityGoalRequest {

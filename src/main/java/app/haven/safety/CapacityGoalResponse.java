@@ -27,7 +27,8 @@ public record CapacityGoalResponse(
                 maximum = "5")
         int targetRating,
 
-        @Schema(description = "By when.", examples = "2026-06-30") LocalDate targetDate,
+        @Schema(description = "By when.", examples = "2026-06-30")
+        LocalDate targetDate,
 
         @Schema(description = "IANA time zone of `targetDate`.", examples = "Europe/Madrid", maxLength = 64)
         String timeZone,

@@ -104,12 +104,7 @@ class CapacityGoalService {
 
     private static CapacityGoalRequest members(CapacityGoalResponse goal) {
         return new CapacityGoalRequest(
-                goal.capacity(),
-                goal.targetRating(),
-                goal.targetDate(),
-                goal.timeZone(),
-                goal.status(),
-                goal.note());
+                goal.capacity(), goal.targetRating(), goal.targetDate(), goal.timeZone(), goal.status(), goal.note());
     }
 
     private CapacityGoalResponse answer(CapacityGoal goal) {

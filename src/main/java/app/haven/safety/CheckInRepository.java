@@ -36,8 +36,8 @@ class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** The newest day first; one item more than the limit tells that there is a next page. */
     List<CheckIn> listOwned(UUID ownerId, CheckInFilter filter, Cursors.Position after, int limit) {
-        StringBuilder hql = new StringBuilder("from CheckIn where ownerId = :owner"
-                + " and (localDate < :date or localDate = :date and id < :id)");
+        StringBuilder hql = new StringBuilder(
+                "from CheckIn where ownerId = :owner" + " and (localDate < :date or localDate = :date and id < :id)");
         if (filter.from() != null) {
             hql.append(" and localDate >= :from");
         }

@@ -12,12 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CommitmentRequest(
         @NotBlank
         @Size(max = 2000)
-        @Schema(
-                description = "The words. Sealed.",
-                examples = "For my part I will ask before I give advice.")
+        @Schema(description = "The words. Sealed.", examples = "For my part I will ask before I give advice.")
         String words,
 
-        @Schema(description = "By when, if that matters.", examples = "2026-03-31") LocalDate dueDate,
+        @Schema(description = "By when, if that matters.", examples = "2026-03-31")
+        LocalDate dueDate,
 
         @IanaTimeZone
         @Schema(

@@ -38,7 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.MEMBER)
 @Tag(
         name = "commitments",
-        description = "What one will do for one's own part. Whoever says it does it; nobody can give it to somebody else.")
+        description =
+                "What one will do for one's own part. Whoever says it does it; nobody can give it to somebody else.")
 public class CommitmentResource {
 
     private final CurrentUser me;

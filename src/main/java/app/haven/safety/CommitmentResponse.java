@@ -25,7 +25,8 @@ public record CommitmentResponse(
         @Schema(required = true, examples = "For my part I will ask before I give advice.", maxLength = 2000)
         String words,
 
-        @Schema(description = "By when.", examples = "2026-03-31") LocalDate dueDate,
+        @Schema(description = "By when.", examples = "2026-03-31")
+        LocalDate dueDate,
 
         @Schema(
                 description = "IANA time zone of `dueDate`; shown to its author alone.",

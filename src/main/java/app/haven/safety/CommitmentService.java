@@ -91,8 +91,8 @@ class CommitmentService {
         Commitment commitment = requireOwn(me, id);
         CommitmentResponse current = answer(me, commitment);
         ifMatch.check(current);
-        CommitmentRequest members = new CommitmentRequest(
-                current.words(), current.dueDate(), current.timeZone(), current.status());
+        CommitmentRequest members =
+                new CommitmentRequest(current.words(), current.dueDate(), current.timeZone(), current.status());
         CommitmentRequest changed = mergePatch.apply(patch, members, CommitmentRequest.class);
         if (changed.equals(members)) {
             return current;

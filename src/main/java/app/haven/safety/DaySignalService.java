@@ -25,7 +25,7 @@ import java.util.UUID;
 class DaySignalService {
 
     private static final SealedField NOTE = new SealedField("day_signal", "note");
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     private final DaySignalRepository signals;
     private final CoupleService couples;
@@ -34,11 +34,7 @@ class DaySignalService {
     private final Clock clock;
 
     DaySignalService(
-            DaySignalRepository signals,
-            CoupleService couples,
-            MemberCalendar calendar,
-            Sealing sealing,
-            Clock clock) {
+            DaySignalRepository signals, CoupleService couples, MemberCalendar calendar, Sealing sealing, Clock clock) {
         this.signals = signals;
         this.couples = couples;
         this.calendar = calendar;
@@ -49,8 +45,7 @@ class DaySignalService {
     @Transactional
     DaySignalResponse send(UUID me, DaySignalRequest request) {
         Instant expiresAt = expiryOf(request);
-        Partnership partnership =
-                couples.partnershipForSharing(me).orElseThrow(SharingConflictException::noPartner);
+        Partnership partnership = couples.partnershipForSharing(me).orElseThrow(SharingConflictException::noPartner);
         signals.replace(
                 me,
                 partnership.coupleId(),

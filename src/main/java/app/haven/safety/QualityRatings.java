@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "Three qualities in one direction, each from 1 (hardly) to 5 (very much), or absent where not rated.")
+        description =
+                "Three qualities in one direction, each from 1 (hardly) to 5 (very much), or absent where not rated.")
 public record QualityRatings(
         @Min(1) @Max(5) @Schema(description = "How accepting.", examples = "4", format = "int32")
         Integer acceptance,

@@ -178,9 +178,7 @@ class FieldValidationTest {
         fields.optional("note", NO_TEXT, List.of(text(10_001)));
 
         isRefusedAsWholeAndAsPatch(
-                "/v1/check-ins",
-                Map.of("localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 3),
-                fields);
+                "/v1/check-ins", Map.of("localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 3), fields);
     }
 
     @Test

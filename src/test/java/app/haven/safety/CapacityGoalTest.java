@@ -50,7 +50,8 @@ class CapacityGoalTest {
                 .header("Location", GOALS + "/" + set.path("id"))
                 .header("ETag", notNullValue())
                 .body("status", equalTo("OPEN"));
-        goal.forEach((name, value) -> assertThat(set.<Object>path(name)).as(name).isEqualTo(value));
+        goal.forEach(
+                (name, value) -> assertThat(set.<Object>path(name)).as(name).isEqualTo(value));
         Response read = ana.asks().get(set.header("Location"));
         assertThat(read.asString()).isEqualTo(set.asString());
         assertThat(read.header("ETag")).isEqualTo(set.header("ETag"));
@@ -156,7 +157,13 @@ class CapacityGoalTest {
     }
 
     private String set(Map<String, Object> goal) {
-        return ana.asks().body(goal).post(GOALS).then().statusCode(201).extract().path("id");
+        return ana.asks()
+                .body(goal)
+                .post(GOALS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Response change(String id, Object patch) {

@@ -83,8 +83,7 @@ class CapacityRatingTest {
 
     @Test
     void aDayThatHasNotBegunWhereTheMemberIsIsRefused() {
-        Map<String, Object> rating =
-                rating("STAYING_OPEN_HEARTED", LocalDate.now(ZoneId.of("Pacific/Kiritimati")));
+        Map<String, Object> rating = rating("STAYING_OPEN_HEARTED", LocalDate.now(ZoneId.of("Pacific/Kiritimati")));
         rating.put("timeZone", "Etc/GMT+12");
         Problem.naming("/localDate", ana.asks().body(rating).post(RATINGS));
         rating.put("timeZone", "Pacific/Kiritimati");
@@ -106,7 +105,8 @@ class CapacityRatingTest {
                 .body("note", equalTo("a note"));
         change(id, "{\"note\":null}").then().statusCode(200).body("note", nullValue());
         Problem.naming(
-                "/localDate", change(id, Map.of("localDate", yesterday.plusDays(3).toString())));
+                "/localDate",
+                change(id, Map.of("localDate", yesterday.plusDays(3).toString())));
     }
 
     @ParameterizedTest

@@ -126,10 +126,9 @@ class CheckInTest {
         String checkIn = checkIn(yesterday);
         for (String direction : List.of("toSelf", "toPartner")) {
             String patch = "{\"" + direction + "\":" + qualities + "}";
-            String whole = "{\"localDate\":\"" + yesterday + "\",\"timeZone\":\"UTC\",\"innerSafety\":3,"
-                    + patch.substring(1);
-            Problem.naming(
-                    "/" + direction + pointer, ana.asks().body(whole).post("/v1/check-ins"));
+            String whole =
+                    "{\"localDate\":\"" + yesterday + "\",\"timeZone\":\"UTC\",\"innerSafety\":3," + patch.substring(1);
+            Problem.naming("/" + direction + pointer, ana.asks().body(whole).post("/v1/check-ins"));
             Problem.naming("/" + direction + pointer, change(checkIn, patch));
         }
         lists("", checkIn);

@@ -88,16 +88,15 @@ class CommitmentTest {
         String id = commit(ana);
         share(ana, id).then().statusCode(200).body("visibility", equalTo("SHARED"));
         Response read = ben.asks().get(COMMITMENTS + "/" + id);
-        read.then().statusCode(200).body("words", equalTo(WORDS)).body("authorId", equalTo(ana.id().toString()));
+        read.then()
+                .statusCode(200)
+                .body("words", equalTo(WORDS))
+                .body("authorId", equalTo(ana.id().toString()));
         assertThat(ben.asks().get(SHARED).<Object>path("items[0]")).isEqualTo(read.path(""));
 
         withdraw(ana, id).then().statusCode(200).body("visibility", equalTo("WITHDRAWN"));
         Problem.of(
-                ben.asks()
-                        .header("If-None-Match", read.header("ETag"))
-                        .get(COMMITMENTS + "/" + id),
-                404,
-                "not_found");
+                ben.asks().header("If-None-Match", read.header("ETag")).get(COMMITMENTS + "/" + id), 404, "not_found");
         ben.asks().get(SHARED).then().body("items", hasSize(0));
         share(ana, id).then().statusCode(200);
         ben.asks().get(COMMITMENTS + "/" + id).then().statusCode(200);
@@ -111,9 +110,11 @@ class CommitmentTest {
                 .path("id");
         share(ana, id).then().statusCode(200);
 
-        assertThat(ben.asks().get(COMMITMENTS + "/" + id).<Map<String, Object>>path("").keySet())
-                .containsExactlyInAnyOrder(
-                        "id", "authorId", "words", "dueDate", "status", "visibility", "sharedAt");
+        assertThat(ben.asks()
+                        .get(COMMITMENTS + "/" + id)
+                        .<Map<String, Object>>path("")
+                        .keySet())
+                .containsExactlyInAnyOrder("id", "authorId", "words", "dueDate", "status", "visibility", "sharedAt");
         ana.asks().get(COMMITMENTS + "/" + id).then().body("timeZone", equalTo("America/Lima"));
     }
 
@@ -140,8 +141,19 @@ class CommitmentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "assigneeId", "assignee", "ownerId", "authorId", "partnerId", "score", "coupleId", "visibility",
-                "sharedAt", "revisedAt", "createdAt", "id", "version"
+                "assigneeId",
+                "assignee",
+                "ownerId",
+                "authorId",
+                "partnerId",
+                "score",
+                "coupleId",
+                "visibility",
+                "sharedAt",
+                "revisedAt",
+                "createdAt",
+                "id",
+                "version"
             })
     void canBeGivenToNobodyElseNorScored(String member) {
         Problem.naming(
@@ -178,7 +190,11 @@ class CommitmentTest {
                 .statusCode(200)
                 .body("status", equalTo("KEPT"))
                 .body("revisedAt", nullValue());
-        ben.asks().get(COMMITMENTS + "/" + id).then().body("status", equalTo("KEPT")).body("revisedAt", nullValue());
+        ben.asks()
+                .get(COMMITMENTS + "/" + id)
+                .then()
+                .body("status", equalTo("KEPT"))
+                .body("revisedAt", nullValue());
         change(ana, id, "{\"status\":null}").then().statusCode(200).body("status", equalTo("OPEN"));
     }
 
@@ -189,7 +205,9 @@ class CommitmentTest {
                 ana.asks().body(Map.of("words", WORDS, "dueDate", "2026-03-31")).post(COMMITMENTS));
         String id = commit(ana);
         Problem.naming("/timeZone", change(ana, id, Map.of("dueDate", "2026-03-31")));
-        change(ana, id, Map.of("dueDate", "2026-03-31", "timeZone", "UTC")).then().statusCode(200);
+        change(ana, id, Map.of("dueDate", "2026-03-31", "timeZone", "UTC"))
+                .then()
+                .statusCode(200);
         change(ana, id, "{\"dueDate\":null}").then().statusCode(200).body("dueDate", nullValue());
     }
 
@@ -267,8 +285,8 @@ class CommitmentTest {
     @RepeatedTest(5)
     void whatIsSharedWhileThePartnerLeavesDoesNotOutliveTheCouple() {
         String id = commit(ana);
-        List<Response> answers = AtOnce.run(List.of(
-                () -> share(ana, id), () -> ben.asks().body(Map.of()).post("/v1/couples/current/leave")));
+        List<Response> answers = AtOnce.run(
+                List.of(() -> share(ana, id), () -> ben.asks().body(Map.of()).post("/v1/couples/current/leave")));
 
         assertThat(answers.get(0).statusCode()).isIn(200, 409);
         assertThat(answers.get(1).statusCode()).isEqualTo(204);

@@ -62,7 +62,9 @@ class DaySignalTest {
         sent.then().statusCode(200);
         assertThat(sent.<Map<String, Object>>path(""))
                 .isEqualTo(Map.of("code", "TIRED", "note", "Short night.", "expiresAt", signal.get("expiresAt")));
-        assertThat(seen(ben.asks().get(PARTNERS))).isEqualTo(seen(sent)).isEqualTo(seen(ana.asks().get(OWN)));
+        assertThat(seen(ben.asks().get(PARTNERS)))
+                .isEqualTo(seen(sent))
+                .isEqualTo(seen(ana.asks().get(OWN)));
         // And is not the partner's own, nor shown to its sender as the partner's.
         Problem.of(ben.asks().get(OWN), 404, "not_found");
         Problem.of(ana.asks().get(PARTNERS), 404, "not_found");
@@ -158,11 +160,11 @@ class DaySignalTest {
             signal.put("expiresAt", in(ahead));
             Problem.naming("/expiresAt", send(ana, signal));
         }
-        signal.put("expiresAt", in(Duration.ofHours(48).plusMinutes(1)));
+        signal.put("expiresAt", in(Duration.ofDays(2).plusMinutes(1)));
         Problem.naming("/expiresAt", send(ana, signal));
         Problem.of(ana.asks().get(OWN), 404, "not_found");
 
-        signal.put("expiresAt", in(Duration.ofHours(48)));
+        signal.put("expiresAt", in(Duration.ofDays(2)));
         send(ana, signal).then().statusCode(200).body("expiresAt", equalTo(signal.get("expiresAt")));
     }
 

@@ -81,9 +81,8 @@ class MemberCalendarTest {
     }
 
     private static void refused(String pointer, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(InvalidRequestProblem.class, problem -> assertThat(
-                                problem.errors().get(0).pointer())
-                        .isEqualTo(pointer));
+        assertThatThrownBy(call).isInstanceOfSatisfying(InvalidRequestProblem.class, problem -> assertThat(
+                        problem.errors().get(0).pointer())
+                .isEqualTo(pointer));
     }
 }

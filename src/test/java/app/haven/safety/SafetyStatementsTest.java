@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SafetyStatementsTest {
 
-    private static final Map<String, Object> CHECK_IN = Map.of(
-            "localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 3, "note", "sealed words");
+    private static final Map<String, Object> CHECK_IN =
+            Map.of("localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 3, "note", "sealed words");
     private static final Map<String, Object> RATING = Map.of(
             "localDate",
             "2026-03-01",

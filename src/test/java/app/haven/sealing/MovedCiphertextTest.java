@@ -88,15 +88,19 @@ class MovedCiphertextTest {
     void aPrivateNoteDoesNotOpenAsASharedCommitment() throws SQLException {
         ana.pairWith(ben);
         String checkIn = ana.asks()
-                .body(Map.of(
-                        "localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 1, "note", SECRET))
+                .body(Map.of("localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 1, "note", SECRET))
                 .post("/v1/check-ins")
                 .path("id");
-        String commitment =
-                ana.asks().body(Map.of("words", "harmless")).post("/v1/commitments").path("id");
+        String commitment = ana.asks()
+                .body(Map.of("words", "harmless"))
+                .post("/v1/commitments")
+                .path("id");
         ana.asks().post("/v1/commitments/" + commitment + "/share").then().statusCode(200);
 
-        execute("update commitment set words = (select note from check_in where id = ?) where id = ?", checkIn, commitment);
+        execute(
+                "update commitment set words = (select note from check_in where id = ?) where id = ?",
+                checkIn,
+                commitment);
 
         assertNothingOpens(ben.asks().get("/v1/commitments/" + commitment));
         assertNothingOpens(ben.asks().get("/v1/couples/current/commitments"));

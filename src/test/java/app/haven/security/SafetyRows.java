@@ -64,8 +64,7 @@ final class SafetyRows {
     private SafetyRows() {}
 
     static Map<String, Object> checkIn() {
-        return Map.of(
-                "localDate", yesterday(), "timeZone", Member.ZONE, "innerSafety", 4, "relationshipSafety", 3);
+        return Map.of("localDate", yesterday(), "timeZone", Member.ZONE, "innerSafety", 4, "relationshipSafety", 3);
     }
 
     static Map<String, Object> rating() {
@@ -86,7 +85,10 @@ final class SafetyRows {
                 "timeZone",
                 Member.ZONE,
                 "expiresAt",
-                Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString());
+                Instant.now()
+                        .plus(1, ChronoUnit.DAYS)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
     }
 
     private static String yesterday() {

@@ -87,10 +87,7 @@ final class World {
         goal = create("/v1/capacity-goals", noted(SafetyRows.goal()));
         privateCommitment = create("/v1/commitments", Map.of("words", PRIVATE_PROMISE));
         sharedCommitment = create("/v1/commitments", Map.of("words", SHARED_PROMISE));
-        a.asks()
-                .post("/v1/commitments/" + sharedCommitment + "/share")
-                .then()
-                .statusCode(200);
+        a.asks().post("/v1/commitments/" + sharedCommitment + "/share").then().statusCode(200);
         a.asks().body(SafetyRows.signal()).put("/v1/day-signal").then().statusCode(200);
         before = things();
     }
