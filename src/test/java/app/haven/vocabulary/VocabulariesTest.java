@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.practice.PracticeKind;
 import app.haven.reflection.ReflectionKind;
+import app.haven.safety.Capacity;
+import app.haven.safety.DaySignalCode;
 import app.haven.trigger.Fear;
 import app.haven.trigger.Reaction;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,9 +24,11 @@ class VocabulariesTest {
     private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
             "fear", Fear.class,
             "reaction", Reaction.class,
+            "capacity", Capacity.class,
             "context", Context.class,
             "practiceKind", PracticeKind.class,
-            "reflectionKind", ReflectionKind.class);
+            "reflectionKind", ReflectionKind.class,
+            "daySignal", DaySignalCode.class);
 
     private final List<Vocabularies.Vocabulary> vocabularies = read();
 
