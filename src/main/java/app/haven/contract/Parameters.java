@@ -30,7 +30,7 @@ final class Parameters {
                     "0b6f6d3e-5a2c-4f0e-9c1b-7d8e9f0a1b2c",
                     false));
         }
-        if (method == PathItem.HttpMethod.PATCH) {
+        if (replaces(method, operation)) {
             parameters.add(header(
                     "If-Match",
                     "The ETag of what is changed, or `*` to overwrite on purpose.",
@@ -52,6 +52,12 @@ final class Parameters {
     /** Every POST of an account, but for those that hand out or end credentials: these are never stored. */
     static boolean isIdempotent(String path, PathItem.HttpMethod method, boolean secured) {
         return secured && method == PathItem.HttpMethod.POST && !path.startsWith("/v1/auth/");
+    }
+
+    /** Writes over what is there, and so needs If-Match: a PATCH, or a PUT with a body. One without says only that. */
+    static boolean replaces(PathItem.HttpMethod method, Operation operation) {
+        return method == PathItem.HttpMethod.PATCH
+                || (method == PathItem.HttpMethod.PUT && operation.getRequestBody() != null);
     }
 
     /** One thing that changes, and so has an ETag. */

@@ -188,10 +188,10 @@ final class SharedAnswers {
                                 || path.endsWith("/accept")));
         refer(operation, 406, true);
         refer(operation, 409, writes);
-        refer(operation, 412, method == PathItem.HttpMethod.PATCH);
+        refer(operation, 412, Parameters.replaces(method, operation));
         refer(operation, 413, hasBody);
         refer(operation, 415, hasBody);
-        refer(operation, 428, method == PathItem.HttpMethod.PATCH);
+        refer(operation, 428, Parameters.replaces(method, operation));
         refer(operation, 429, true);
         refer(operation, 500, true);
         refer(operation, 503, true);
@@ -200,7 +200,7 @@ final class SharedAnswers {
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref("OtherProblem"));
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2") && answer.getRef() == null) {
-                addHeaders(path, method, status, answer, Parameters.isIdempotent(path, method, secured));
+                addHeaders(path, method, operation, status, answer, Parameters.isIdempotent(path, method, secured));
             }
         });
         if (operation.getParameters() != null
@@ -220,7 +220,12 @@ final class SharedAnswers {
     }
 
     private static void addHeaders(
-            String path, PathItem.HttpMethod method, String status, APIResponse answer, boolean idempotent) {
+            String path,
+            PathItem.HttpMethod method,
+            Operation operation,
+            String status,
+            APIResponse answer,
+            boolean idempotent) {
         answer.addHeader("X-Request-Id", reference("X-Request-Id"))
                 .addHeader("Access-Control-Allow-Origin", reference("Access-Control-Allow-Origin"))
                 .addHeader("RateLimit", reference("RateLimit"))
@@ -231,9 +236,9 @@ final class SharedAnswers {
         if (status.equals("201") && (idempotent || path.endsWith("/external-account"))) {
             answer.addHeader("Location", reference("Location"));
         }
-        boolean answersOne = Parameters.isGet(method) || method == PathItem.HttpMethod.PATCH;
-        boolean versioned =
-                (answersOne && Parameters.isVersioned(path)) || (idempotent && !path.startsWith("/v1/couples"));
+        boolean versioned = (Parameters.isGet(method) && Parameters.isVersioned(path))
+                || Parameters.replaces(method, operation)
+                || (idempotent && !path.startsWith("/v1/couples"));
         if (versioned) {
             answer.addHeader("ETag", reference("ETag"));
         }

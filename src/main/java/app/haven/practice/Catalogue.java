@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.error.InvalidRequestProblem;
 import app.haven.vocabulary.Languages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The built-in practices: data that ships with the service, in every language it speaks. */
 @Singleton
@@ -38,6 +40,21 @@ class Catalogue {
 
     Optional<BuiltInPractice> find(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What is not in the catalogue must be the member's own, which the schema checks with the write. */
+    PracticeKind kindOf(UUID practiceId) {
+        return find(practiceId).map(BuiltInPractice::kind).orElse(PracticeKind.CUSTOM);
+    }
+
+    /** @param write writes a row that names a practice, which the schema refuses when it is nobody's or another's */
+    static void requireKnownPractice(Runnable write) {
+        try {
+            write.run();
+        } catch (ConstraintViolationException e) {
+            throw new InvalidRequestProblem(
+                    "/practiceId", "Unknown", "must be a practice of the catalogue or of one's own");
+        }
     }
 
     /** @param wanted the reader's languages, the best first */

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
@@ -84,6 +86,38 @@ class PracticeLogRepository implements PanacheRepositoryBase<PracticeLog, UUID> 
                         """, PracticeDay.class)
                 .setParameter(1, ownerId)
                 .setParameter(2, until)
+                .getResultList();
+    }
+
+    /** On which days, from one to another, a practice has been logged. */
+    Set<LocalDate> listDatesOf(UUID ownerId, UUID practiceId, LocalDate from, LocalDate to) {
+        return new HashSet<>(reads.createSelectionQuery("""
+                        select distinct localDate from PracticeLog
+                        where ownerId = :owner and localDate between :from and :to
+                          and (cataloguePracticeId = :practice or customPracticeId = :practice)
+                        """, LocalDate.class)
+                .setParameter("owner", ownerId)
+                .setParameter("practice", practiceId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList());
+    }
+
+    /** By week, of the weeks with a log; PostgreSQL begins a week on Monday. */
+    List<PracticeWeek> listWeeks(UUID ownerId, LocalDate from, LocalDate to) {
+        return reads.createSelectionQuery("""
+                        select cast(date_trunc('week', localDate) as LocalDate) as monday,
+                            count(distinct localDate),
+                            count(distinct case when context = PEACEFUL then localDate end),
+                            sum(case when context = PEACEFUL then minutes else 0 end)
+                        from PracticeLog
+                        where ownerId = :owner and localDate between :from and :to
+                        group by monday
+                        order by monday
+                        """, PracticeWeek.class)
+                .setParameter("owner", ownerId)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

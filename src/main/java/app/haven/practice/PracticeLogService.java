@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Practice logs: the owner's alone, but for the bare facts of what was practised together. */
 @ApplicationScoped
@@ -56,9 +55,9 @@ class PracticeLogService {
     PracticeLogResponse log(UUID me, LogPracticeRequest request) {
         requireNotInFuture(request);
         PracticeLog log = new PracticeLog(me, Identifiers.next(), clock.instant());
-        log.record(request, kindOf(request), sealedNote(log, request), coupleIfTogether(me, request));
+        log.record(request, catalogue.kindOf(request.practiceId()), sealedNote(log, request), coupleIfTogether(me, request));
         logs.persist(log);
-        flushWithKnownPractice();
+        Catalogue.requireKnownPractice(logs::flush);
         return answer(log);
     }
 
@@ -92,7 +91,7 @@ class PracticeLogService {
             return current;
         }
         requireNotInFuture(changed);
-        PracticeKind kind = kindOf(changed);
+        PracticeKind kind = catalogue.kindOf(changed.practiceId());
         UUID coupleId = coupleAfter(log, changed);
         // Whether or not it looks joint: a confirmation may have come while this change waited for the row.
         if (log.isAnotherOccasionThan(kind, changed.localDate(), changed.minutes(), coupleId)) {
@@ -100,7 +99,7 @@ class PracticeLogService {
             log.isNoLongerJoint();
         }
         log.record(changed, kind, sealedNote(log, changed), coupleId);
-        flushWithKnownPractice();
+        Catalogue.requireKnownPractice(logs::flush);
         return answer(log);
     }
 
@@ -150,14 +149,6 @@ class PracticeLogService {
         }
     }
 
-    /** What is not in the catalogue must be the member's own, which the schema checks with the insert. */
-    private PracticeKind kindOf(LogPracticeRequest request) {
-        return catalogue
-                .find(request.practiceId())
-                .map(Catalogue.BuiltInPractice::kind)
-                .orElse(PracticeKind.CUSTOM);
-    }
-
     private UUID coupleIfTogether(UUID me, LogPracticeRequest request) {
         return request.isTogether()
                 ? couples.partnershipOf(me)
@@ -171,15 +162,6 @@ class PracticeLogService {
         return changed.isTogether() && log.togetherInCoupleId() != null
                 ? log.togetherInCoupleId()
                 : coupleIfTogether(log.ownerId(), changed);
-    }
-
-    private void flushWithKnownPractice() {
-        try {
-            logs.flush();
-        } catch (ConstraintViolationException e) {
-            throw new InvalidRequestProblem(
-                    "/practiceId", "Unknown", "must be a practice of the catalogue or of one's own");
-        }
     }
 
     private byte[] sealedNote(PracticeLog log, LogPracticeRequest request) {

@@ -159,17 +159,17 @@ class SchemaTest {
         assertThat(strings("""
                         select table_name || '.' || column_name || ' ' || data_type from information_schema.columns
                         where table_schema = 'public' and table_name <> 'flyway_schema_history'
-                          and data_type not in ('uuid', 'text', 'bytea', 'timestamp with time zone', 'date', 'boolean',
-                              'smallint', 'integer', 'bigint')
+                          and data_type not in ('uuid', 'text', 'bytea', 'timestamp with time zone', 'date',
+                              'time without time zone', 'boolean', 'smallint', 'integer', 'bigint')
                           and udt_name <> '_text' -- sets of codes
                         """)).isEmpty();
     }
 
     @Test
-    void everyLocalDateHasItsZoneBesideIt() throws SQLException {
+    void everyLocalDateAndTimeHasItsZoneBesideIt() throws SQLException {
         assertThat(strings("""
                         select d.table_name from information_schema.columns d
-                        where d.table_schema = 'public' and d.data_type = 'date' and not exists (
+                        where d.table_schema = 'public' and d.data_type in ('date', 'time without time zone') and not exists (
                             select from information_schema.columns z
                             where z.table_schema = 'public' and z.table_name = d.table_name
                               and z.column_name = 'time_zone')

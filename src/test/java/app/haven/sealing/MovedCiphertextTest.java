@@ -47,6 +47,30 @@ class MovedCiphertextTest {
     }
 
     @Test
+    void doesNotOpenAtAnotherStep() throws SQLException {
+        String session = ana.asks()
+                .body(Map.of("processId", "a60967d4-1b0e-4dd3-8deb-70b7882224ad"))
+                .post("/v1/guided-sessions")
+                .path("id");
+        for (int step = 1; step <= 2; step++) {
+            ana.asks()
+                    .header("If-Match", "*")
+                    .body(Map.of("text", SECRET))
+                    .put("/v1/guided-sessions/" + session + "/answers/" + step)
+                    .then()
+                    .statusCode(200);
+        }
+
+        execute(
+                "update guided_answer set answer = (select answer from guided_answer where guided_session_id = ? and"
+                        + " step = 1) where guided_session_id = ? and step = 2",
+                session,
+                session);
+
+        assertNothingOpens(ana.asks().get("/v1/guided-sessions/" + session));
+    }
+
+    @Test
     void doesNotOpenForAnotherOwner() throws SQLException {
         String secret = ana.writes(SECRET);
         String other = ben.writes("harmless");

@@ -144,6 +144,18 @@ class StolenDatabaseTest {
                 "/v1/commitments",
                 Map.of("words", canary(secrets, "commitment")),
                 canary(secrets, "eighth idempotency key"));
+        Response session = create(
+                bearer,
+                "/v1/guided-sessions",
+                Map.of("processId", "a60967d4-1b0e-4dd3-8deb-70b7882224ad"),
+                canary(secrets, "fifth idempotency key"));
+        Member.anonymous()
+                .header("Authorization", bearer)
+                .header("If-Match", session.header("ETag"))
+                .body(Map.of("text", canary(secrets, "guided answer")))
+                .put(session.header("Location") + "/answers/1")
+                .then()
+                .statusCode(200);
         String code = create(bearer, "/v1/couples/invitations", null, canary(secrets, "fourth idempotency key"))
                 .path("code");
         secrets.put("invitation code", code);

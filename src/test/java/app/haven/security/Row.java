@@ -1,5 +1,6 @@
 package app.haven.security;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -56,12 +57,14 @@ record Row(
     }
 
     Row asking(String name, String value) {
+        Map<String, String> parameters = new HashMap<>(query);
+        parameters.put(name, value);
         return new Row(
                 operationId,
                 on,
                 id,
                 body,
-                Map.of(name, value),
+                parameters,
                 stranger,
                 partner,
                 ex,

@@ -23,6 +23,7 @@ final class World {
     static final String PRIVATE_PROMISE = "the promise that nobody else may read";
     static final String SHARED_PROMISE = "the promise that the partner may read";
     static final String SIGNAL_NOTE = "a quiet evening, please";
+    static final String GUIDED_ANSWER = "an answer to the wounded part";
 
     final Member a = Member.register("Ana");
     final Member partner = Member.register("Ben");
@@ -44,6 +45,8 @@ final class World {
     final String goal;
     final String privateCommitment;
     final String sharedCommitment;
+    final String practicePlan;
+    final String guidedSession;
 
     private final Map<String, String> before;
 
@@ -89,6 +92,26 @@ final class World {
         sharedCommitment = create("/v1/commitments", Map.of("words", SHARED_PROMISE));
         a.asks().post("/v1/commitments/" + sharedCommitment + "/share").then().statusCode(200);
         a.asks().body(SafetyRows.signal()).put("/v1/day-signal").then().statusCode(200);
+        practicePlan = a.asks()
+                .body(PracticeRows.plan(practice))
+                .post("/v1/practice-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        guidedSession = a.asks()
+                .body(Map.of("processId", PracticeRows.PROCESS))
+                .post("/v1/guided-sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        a.asks()
+                .header("If-Match", "*")
+                .body(Map.of("text", GUIDED_ANSWER))
+                .put("/v1/guided-sessions/" + guidedSession + "/answers/1")
+                .then()
+                .statusCode(200);
         before = things();
     }
 
@@ -146,6 +169,9 @@ final class World {
                 SAFETY_NOTE,
                 privateCommitment,
                 PRIVATE_PROMISE,
+                practicePlan,
+                guidedSession,
+                GUIDED_ANSWER,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -179,7 +205,11 @@ final class World {
                 "/v1/capacity-ratings/" + rating,
                 "/v1/capacity-goals/" + goal,
                 "/v1/commitments/" + privateCommitment,
-                "/v1/practice-logs/summary?timeZone=Europe/Madrid")) {
+                "/v1/practice-logs/summary?timeZone=Europe/Madrid",
+                "/v1/practice-plans/" + practicePlan,
+                "/v1/practice-plans",
+                "/v1/guided-sessions/" + guidedSession,
+                "/v1/guided-sessions")) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }
