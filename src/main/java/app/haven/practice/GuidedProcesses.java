@@ -48,8 +48,11 @@ class GuidedProcesses {
     List<GuidedProcessResponse> in(List<Locale> wanted) {
         String language = Languages.bestOf(wanted);
         return processes.stream()
-                .map(process -> GuidedProcessResponse.of(
-                        process, language, findNewest(process.id()).orElseThrow() == process))
+                .map(process -> GuidedProcessResponse.of(process, language, isNewest(process)))
                 .toList();
+    }
+
+    private boolean isNewest(GuidedProcess process) {
+        return findNewest(process.id()).orElseThrow().version() == process.version();
     }
 }

@@ -41,10 +41,7 @@ class GuidedSessionRepository implements PanacheRepositoryBase<GuidedSession, UU
                 .findFirst()
                 .map(session -> new WithAnswers(
                         session,
-                        rows.stream()
-                                .map(Row::answer)
-                                .filter(Objects::nonNull)
-                                .toList()));
+                        rows.stream().map(Row::answer).filter(Objects::nonNull).toList()));
     }
 
     Optional<GuidedSession> findOwnedForChange(UUID ownerId, UUID id) {

@@ -2,7 +2,6 @@ package app.haven.practice;
 
 import app.haven.http.Answers;
 import app.haven.http.Idempotent;
-import app.haven.http.IfMatch;
 import app.haven.http.Page;
 import app.haven.http.PageRequest;
 import app.haven.security.CurrentUser;
@@ -15,16 +14,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,12 +38,10 @@ public class GuidedSessionResource {
 
     private final CurrentUser me;
     private final GuidedSessionService sessions;
-    private final IfMatch ifMatch;
 
-    GuidedSessionResource(CurrentUser me, GuidedSessionService sessions, IfMatch ifMatch) {
+    GuidedSessionResource(CurrentUser me, GuidedSessionService sessions) {
         this.me = me;
         this.sessions = sessions;
-        this.ifMatch = ifMatch;
     }
 
     @POST
@@ -77,30 +71,6 @@ public class GuidedSessionResource {
     @Operation(operationId = "getGuidedSession", summary = "Read one of the own guided sessions with its answers")
     public GuidedSessionResponse get(UUID id) {
         return sessions.get(me.id(), id);
-    }
-
-    @PUT
-    @Path("/{id}/answers/{step}")
-    @Operation(
-            operationId = "answerStep",
-            summary = "Answer a step of a guided session",
-            description = "Answering `currentStep` moves on; answering a step before it again replaces what was written."
-                    + " `If-Match` takes the session's ETag, so that two devices cannot overwrite each other unseen.")
-    public GuidedSessionResponse answer(
-            UUID id,
-            @PathParam("step")
-                    @Parameter(
-                            description = "The step's number, from 1.",
-                            example = "1",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            format = "int32",
-                                            minimum = "1",
-                                            maximum = "100"))
-                    int step,
-            @NotNull @Valid AnswerStepRequest request) {
-        return sessions.answerStep(me.id(), id, step, ifMatch, request);
     }
 
     @POST

@@ -146,8 +146,7 @@ class GuidedSessionService {
     }
 
     private GuidedSessionResponse describe(GuidedSession session, List<GuidedSessionResponse.Answer> answers) {
-        boolean complete =
-                session.stepsAnswered() == processOf(session).steps().size();
+        boolean complete = session.stepsAnswered() == processOf(session).steps().size();
         return new GuidedSessionResponse(
                 session.id(),
                 session.processId(),

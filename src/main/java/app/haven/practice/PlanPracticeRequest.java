@@ -55,9 +55,7 @@ public record PlanPracticeRequest(
                 examples = "2026-03-02")
         LocalDate startDate,
 
-        @Schema(
-                description = "The last day, itself included; without it the plan goes on.",
-                examples = "2026-06-30")
+        @Schema(description = "The last day, itself included; without it the plan goes on.", examples = "2026-06-30")
         LocalDate endDate,
 
         @NotNull @Min(1) @Max(1440) @Schema(description = "Duration in minutes.", examples = "12", format = "int32")

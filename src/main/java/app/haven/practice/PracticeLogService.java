@@ -55,9 +55,13 @@ class PracticeLogService {
     PracticeLogResponse log(UUID me, LogPracticeRequest request) {
         requireNotInFuture(request);
         PracticeLog log = new PracticeLog(me, Identifiers.next(), clock.instant());
-        log.record(request, catalogue.kindOf(request.practiceId()), sealedNote(log, request), coupleIfTogether(me, request));
+        log.record(
+                request,
+                catalogue.kindOf(request.practiceId()),
+                sealedNote(log, request),
+                coupleIfTogether(me, request));
         logs.persist(log);
-        Catalogue.requireKnownPractice(logs::flush);
+        Catalogue.requireKnownPractice(() -> logs.flush());
         return answer(log);
     }
 
@@ -99,7 +103,7 @@ class PracticeLogService {
             log.isNoLongerJoint();
         }
         log.record(changed, kind, sealedNote(log, changed), coupleId);
-        Catalogue.requireKnownPractice(logs::flush);
+        Catalogue.requireKnownPractice(() -> logs.flush());
         return answer(log);
     }
 

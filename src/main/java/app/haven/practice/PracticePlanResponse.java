@@ -45,9 +45,7 @@ public record PracticePlanResponse(
         @Schema(required = true, description = "The day from which the plan holds.", examples = "2026-03-01")
         LocalDate startDate,
 
-        @Schema(
-                description = "The last day, itself included; absent while the plan goes on.",
-                examples = "2026-06-30")
+        @Schema(description = "The last day, itself included; absent while the plan goes on.", examples = "2026-06-30")
         LocalDate endDate,
 
         @Schema(

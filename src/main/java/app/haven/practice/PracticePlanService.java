@@ -49,7 +49,7 @@ class PracticePlanService {
         PracticePlan plan = new PracticePlan(me, Identifiers.next(), clock.instant());
         intend(plan, request);
         plans.persist(plan);
-        Catalogue.requireKnownPractice(plans::flush);
+        Catalogue.requireKnownPractice(() -> plans.flush());
         return PracticePlanResponse.from(plan);
     }
 
@@ -83,7 +83,7 @@ class PracticePlanService {
         PracticePlanResponse current = PracticePlanResponse.from(plan);
         ifMatch.check(current);
         intend(plan, mergePatch.apply(patch, members(current), PlanPracticeRequest.class));
-        Catalogue.requireKnownPractice(plans::flush);
+        Catalogue.requireKnownPractice(() -> plans.flush());
         return PracticePlanResponse.from(plan);
     }
 

@@ -36,7 +36,9 @@ record Recurrence(Set<Weekday> weekdays, LocalTime localTime, ZoneId zone, Local
     Stream<LocalDate> datesWithin(LocalDate from, LocalDate to) {
         LocalDate first = from.isAfter(startDate) ? from : startDate;
         LocalDate last = to.isBefore(lastDate()) ? to : lastDate();
-        return first.isAfter(last) ? Stream.empty() : first.datesUntil(last.plusDays(1)).filter(this::isOn);
+        return first.isAfter(last)
+                ? Stream.empty()
+                : first.datesUntil(last.plusDays(1)).filter(this::isOn);
     }
 
     Instant startsAt(LocalDate date) {

@@ -270,6 +270,96 @@ class FieldValidationTest {
     }
 
     @Test
+    void planPracticeRequest() {
+        Member ana = Member.register("Ana");
+        RawJson good = RawJson.of(Map.of(
+                "practiceId",
+                Member.builtInPractice(),
+                "weekdays",
+                List.of("MO"),
+                "localTime",
+                "07:30",
+                "timeZone",
+                Member.ZONE,
+                "startDate",
+                "2026-03-02",
+                "minutes",
+                12));
+        Fields fields = new Fields();
+        fields.required("practiceId", NO_UUID);
+        fields.required("weekdays", List.of("\"MO\"", "3", "true", "{}", "[]", "[\"MO\",\"MO\"]"));
+        fields.required(
+                "localTime",
+                NO_TEXT,
+                List.of("\"\"", "\"24:00\"", "\"7:30\"", "\"07:60\"", "\"07:30:00\"", "\"07:30Z\"", "\"07:30\\n\""));
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.required("startDate", NO_DATE);
+        fields.optional("endDate", NO_DATE);
+        fields.required("minutes", NO_WHOLE_NUMBER, List.of("0", "-1", "1441", "2147483647"));
+
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/practice-plans")));
+        ana.asks().get("/v1/practice-plans").then().body("items", hasSize(0));
+
+        String plan = ana.asks()
+                .body(good.toString())
+                .post("/v1/practice-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String before = ana.asks().get("/v1/practice-plans/" + plan).asString();
+        fields.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/practice-plans/" + plan)));
+        ana.asks().get("/v1/practice-plans/" + plan).then().body(equalTo(before));
+    }
+
+    @Test
+    void guidedSessionRequests() {
+        Member ana = Member.register("Ana");
+        String process = ana.asks().get("/v1/guided-processes").path("items[0].id");
+        Fields start = new Fields();
+        start.required("processId", NO_UUID);
+        start.eachOn(
+                RawJson.of(Map.of("processId", process)),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/guided-sessions")));
+        ana.asks().get("/v1/guided-sessions").then().body("items", hasSize(0));
+
+        String session = ana.asks()
+                .body(Map.of("processId", process))
+                .post("/v1/guided-sessions")
+                .path("id");
+        Fields answer = new Fields();
+        answer.required("text", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
+        answer.eachOn(
+                RawJson.of(Map.of("text", "words")),
+                (pointer, body) -> Problem.naming(
+                        pointer,
+                        ana.asks()
+                                .header("If-Match", "*")
+                                .body(body)
+                                .put("/v1/guided-sessions/" + session + "/answers/1")));
+        ana.asks().get("/v1/guided-sessions/" + session).then().body("answers", hasSize(0));
+
+        Fields end = new Fields();
+        end.required("localDate", NO_DATE);
+        end.required("timeZone", NO_TEXT, NO_ZONE);
+        end.required("minutes", NO_WHOLE_NUMBER, List.of("0", "-1", "1441", "2147483647"));
+        end.required("context", NO_CODE);
+        end.optional("calmBefore", NO_WHOLE_NUMBER, List.of("0", "-1", "6"));
+        end.optional("calmAfter", NO_WHOLE_NUMBER, List.of("0", "-1", "6"));
+        end.optional("note", NO_TEXT, List.of(text(10_001)));
+        end.optional("practiceId", List.of("null", "\"" + Member.builtInPractice() + "\""));
+        end.eachOn(
+                RawJson.of(Map.of(
+                        "localDate", "2026-03-01", "timeZone", Member.ZONE, "minutes", 30, "context", "PEACEFUL")),
+                (pointer, body) -> Problem.naming(
+                        pointer, ana.asks().body(body).post("/v1/guided-sessions/" + session + "/finish")));
+        ana.asks().get("/v1/practice-logs").then().body("items", hasSize(0));
+    }
+
+    @Test
     void registerRequest() {
         String email = "nobody-" + UUID.randomUUID() + "@example.org";
         RawJson good = RawJson.of(Member.registration("Ana", email, Member.PASSWORD));

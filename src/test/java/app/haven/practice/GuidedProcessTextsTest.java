@@ -42,9 +42,8 @@ class GuidedProcessTextsTest {
             List<String> texts = new ArrayList<>();
             process.texts().values().forEach(text -> texts.addAll(List.of(text.name(), text.description())));
             process.steps()
-                    .forEach(step -> step.texts()
-                            .values()
-                            .forEach(text -> texts.addAll(List.of(text.title(), text.prompt()))));
+                    .forEach(step ->
+                            step.texts().values().forEach(text -> texts.addAll(List.of(text.title(), text.prompt()))));
             assertThat(texts).as(process.code()).doesNotHaveDuplicates();
         }
     }
@@ -55,8 +54,8 @@ class GuidedProcessTextsTest {
                         .flatMap(process -> process.steps().stream())
                         .flatMap(step -> step.texts().values().stream())
                         .map(GuidedProcess.StepText::prompt))
-                .allSatisfy(prompt -> assertThat(Arrays.stream(prompt.split("[.?!](\\s|$)", -1))
-                                .filter(sentence -> !sentence.isBlank()))
+                .allSatisfy(prompt -> assertThat(
+                                Arrays.stream(prompt.split("[.?!](\\s|$)", -1)).filter(sentence -> !sentence.isBlank()))
                         .as(prompt)
                         .hasSizeBetween(2, 6));
     }
@@ -79,17 +78,16 @@ class GuidedProcessTextsTest {
         assertThat(processes)
                 .extracting(process -> process.id() + " " + process.version())
                 .doesNotHaveDuplicates();
-        assertThat(processes).allSatisfy(process -> assertThat(
-                        process.steps().stream().map(GuidedProcess.Step::code))
-                .doesNotHaveDuplicates());
+        assertThat(processes)
+                .allSatisfy(process -> assertThat(process.steps().stream().map(GuidedProcess.Step::code))
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void everyProcessCountsAsAnInnerDialogueOfTheCatalogue() {
         Catalogue catalogue = new Catalogue(new ObjectMapper());
-        assertThat(processes)
-                .allSatisfy(process -> assertThat(catalogue.kindOf(process.practiceId()))
-                        .isEqualTo(PracticeKind.INNER_DIALOGUE));
+        assertThat(processes).allSatisfy(process -> assertThat(catalogue.kindOf(process.practiceId()))
+                .isEqualTo(PracticeKind.INNER_DIALOGUE));
     }
 
     private static <T> void isComplete(

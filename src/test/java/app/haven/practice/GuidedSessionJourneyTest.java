@@ -35,8 +35,9 @@ class GuidedSessionJourneyTest {
         Member phone = Member.register("Ana");
         Response process = phone.asks().get("/v1/guided-processes");
         List<Integer> steps = process.path("items[0].steps.number");
-        Response session =
-                phone.asks().body(Map.of("processId", process.path("items[0].id"))).post("/v1/guided-sessions");
+        Response session = phone.asks()
+                .body(Map.of("processId", process.path("items[0].id")))
+                .post("/v1/guided-sessions");
         String path = session.header("Location");
         String etag = session.header("ETag");
         etag = answer(phone, path, etag, 1, "a weight on my chest");
@@ -62,8 +63,7 @@ class GuidedSessionJourneyTest {
         }
         String today = LocalDate.now(clock.withZone(ZoneId.of(Member.ZONE))).toString();
         Response finished = tablet.asks()
-                .body(Map.of(
-                        "localDate", today, "timeZone", Member.ZONE, "minutes", 40, "context", "AFTER_CONFLICT"))
+                .body(Map.of("localDate", today, "timeZone", Member.ZONE, "minutes", 40, "context", "AFTER_CONFLICT"))
                 .post(path + "/finish");
 
         finished.then().statusCode(200).body("answers[0].text", equalTo("a weight, and below it grief"));
@@ -85,9 +85,6 @@ class GuidedSessionJourneyTest {
     }
 
     private static Response put(Member member, String session, String etag, int step, String text) {
-        return member.asks()
-                .header("If-Match", etag)
-                .body(Map.of("text", text))
-                .put(session + "/answers/" + step);
+        return member.asks().header("If-Match", etag).body(Map.of("text", text)).put(session + "/answers/" + step);
     }
 }

@@ -37,8 +37,7 @@ class PracticeHistoryTest {
         Member.register("Ben").logs(Member.practice(MONDAY.plusDays(1)));
 
         assertThat(history.weeks(ana.id(), MONDAY, MONDAY.plusWeeks(4)))
-                .containsExactly(
-                        new PracticeWeek(MONDAY, 3, 2, 22), new PracticeWeek(MONDAY.plusWeeks(2), 1, 0, 0));
+                .containsExactly(new PracticeWeek(MONDAY, 3, 2, 22), new PracticeWeek(MONDAY.plusWeeks(2), 1, 0, 0));
     }
 
     @Test
@@ -60,7 +59,8 @@ class PracticeHistoryTest {
 
         assertThat(history.weeks(ana.id(), MONDAY.plusDays(2), MONDAY.plusDays(4)))
                 .containsExactly(new PracticeWeek(MONDAY, 3, 3, 30));
-        assertThat(history.weeks(ana.id(), MONDAY.plusDays(7), MONDAY.plusDays(70))).isEmpty();
+        assertThat(history.weeks(ana.id(), MONDAY.plusDays(7), MONDAY.plusDays(70)))
+                .isEmpty();
     }
 
     private void logs(LocalDate date, String context, int minutes) {

@@ -77,9 +77,7 @@ class PracticeSummaryPropertyTest {
         LocalDate today = now.atZone(zone).toLocalDate();
         PracticeSummary before = PracticeSummary.of(history(journey), today);
         PracticeSummary after = PracticeSummary.of(
-                history(Stream.concat(journey.stream(), Stream.of(more))
-                        .toList()),
-                today);
+                history(Stream.concat(journey.stream(), Stream.of(more)).toList()), today);
 
         assertThat(after.longestRunDays()).isGreaterThanOrEqualTo(before.longestRunDays());
         assertThat(after.currentRunDays()).isGreaterThanOrEqualTo(before.currentRunDays());
@@ -121,11 +119,13 @@ class PracticeSummaryPropertyTest {
     /** As the database gives it: one row a day, kind and context. */
     private static List<PracticeDay> history(List<Logging> journey) {
         Map<PracticeDay, Long> counts = new HashMap<>();
-        journey.forEach(
-                log -> counts.merge(new PracticeDay(log.date(), log.kind(), log.context(), 0), 1L, Long::sum));
+        journey.forEach(log -> counts.merge(new PracticeDay(log.date(), log.kind(), log.context(), 0), 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(row -> new PracticeDay(
-                        row.getKey().localDate(), row.getKey().kind(), row.getKey().context(), row.getValue()))
+                        row.getKey().localDate(),
+                        row.getKey().kind(),
+                        row.getKey().context(),
+                        row.getValue()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class RecurrencePropertyTest {
             LocalDate date = from.plusDays(i);
             boolean within = !date.isBefore(recurrence.startDate())
                     && (recurrence.endDate() == null || !date.isAfter(recurrence.endDate()));
-            Weekday weekday = Weekday.values()[date.getDayOfWeek().getValue() - 1];
+            Weekday weekday = Weekday.valueOf(date.getDayOfWeek().name().substring(0, 2));
             if (within && recurrence.weekdays().contains(weekday)) {
                 expected.add(date);
             }

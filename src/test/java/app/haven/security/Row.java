@@ -60,17 +60,7 @@ record Row(
         Map<String, String> parameters = new HashMap<>(query);
         parameters.put(name, value);
         return new Row(
-                operationId,
-                on,
-                id,
-                body,
-                parameters,
-                stranger,
-                partner,
-                ex,
-                isPublic,
-                altersTheCaller,
-                hidesTheThing);
+                operationId, on, id, body, parameters, stranger, partner, ex, isPublic, altersTheCaller, hidesTheThing);
     }
 
     Row altering() {
