@@ -17,6 +17,12 @@ public enum Bucket {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As it is asked for. */
+    @Override
+    public String toString() {
+        return field();
+    }
+
     /** The first day of the bucket that holds this day. */
     public LocalDate startOf(LocalDate day) {
         return switch (this) {
