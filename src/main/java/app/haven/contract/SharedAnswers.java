@@ -46,7 +46,7 @@ final class SharedAnswers {
         add(problems, 401, "No access token, or one that does not hold.", "unauthenticated", "Sign in first");
         add(problems, 403, "The account or token may not do that.", "forbidden", "Not allowed");
         add(problems, 404, "There is no such thing, or it is not the caller's to see.", "not_found", "Not found");
-        add(problems, 406, "Only JSON is served.", "not_acceptable", "Not acceptable");
+        add(problems, 406, "None of the media types in `Accept` is served.", "not_acceptable", "Not acceptable");
         add(problems, 409, "The present state stands in the way; `code` says which.", "busy", "In use");
         add(problems, 412, "It has changed since it was read.", "precondition_failed", "It has changed meanwhile");
         add(problems, 413, "The body has more than 64 KiB.", "body_too_large", "The body is too large");

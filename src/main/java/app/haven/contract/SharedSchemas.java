@@ -25,6 +25,7 @@ final class SharedSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String CHART = "image/svg+xml";
 
     /** Java types that are plain strings on the wire, with the longest text of each. */
     private static final Map<String, Scalar> SCALARS = Map.of(
@@ -36,6 +37,8 @@ final class SharedSchemas {
 
     private static final Map<String, Integer> LENGTHS =
             Map.of("uuid", 36, "date-time", 40, "date", 10, "time", 18, "email", 254, "password", 512);
+
+    private static final int LONGEST_CHART = 200_000;
 
     /** RFC 8259 section 6: 2^53 - 1. */
     private static final long LARGEST_EXACT_INTEGER = 9_007_199_254_740_991L;
@@ -229,6 +232,15 @@ final class SharedSchemas {
     }
 
     private void addExamples(Content content) {
+        if (content.hasMediaType(CHART)) {
+            // The generator takes what JSON answers to be what is drawn.
+            content.getMediaType(CHART)
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .description("A picture of its own: title, description, no script.")
+                            .maxLength(LONGEST_CHART))
+                    .example("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 320\" role=\"img\"></svg>");
+        }
         content.getMediaTypes().values().stream()
                 .filter(body -> body.getExample() == null && body.getSchema() != null)
                 .forEach(body -> body.setExample(exampleOf(body.getSchema())));
@@ -262,6 +274,9 @@ final class SharedSchemas {
         String text = String.valueOf(example);
         if (isOf(schema, Schema.SchemaType.INTEGER)) {
             return Long.valueOf(text);
+        }
+        if (isOf(schema, Schema.SchemaType.NUMBER)) {
+            return new BigDecimal(text);
         }
         return isOf(schema, Schema.SchemaType.BOOLEAN) ? Boolean.valueOf(text) : text;
     }
