@@ -11,11 +11,11 @@ import java.util.Map;
 
 /** The words for every code: data that ships with the service, read when somebody first asks. */
 @ApplicationScoped
-class Vocabularies {
+public class Vocabularies {
 
     private final List<Vocabulary> vocabularies;
 
-    Vocabularies(ObjectMapper mapper) {
+    public Vocabularies(ObjectMapper mapper) {
         try (InputStream json = Vocabularies.class.getResourceAsStream("/vocabulary/vocabularies.json")) {
             this.vocabularies = List.of(mapper.readValue(json, Vocabulary[].class));
         } catch (IOException e) {
@@ -37,5 +37,18 @@ class Vocabularies {
                 vocabularies.stream()
                         .map(vocabulary -> VocabularyResponse.of(vocabulary, language))
                         .toList());
+    }
+
+    /** What people read in place of this code. */
+    public String label(Enum<?> code, String language) {
+        return vocabularies.stream()
+                .filter(vocabulary -> vocabulary
+                        .name()
+                        .equalsIgnoreCase(code.getDeclaringClass().getSimpleName()))
+                .flatMap(vocabulary -> vocabulary.terms().stream())
+                .filter(term -> term.code().equals(code.name()))
+                .map(term -> term.labels().get(language))
+                .findFirst()
+                .orElseThrow();
     }
 }
