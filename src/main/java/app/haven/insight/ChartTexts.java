@@ -1,0 +1,102 @@
+package app.haven.insight;
+
+import app.haven.vocabulary.Languages;
+import app.haven.vocabulary.Vocabularies;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words and numbers of charts in one language. */
+final class ChartTexts {
+
+    private static final long MINUTES_OF_AN_HOUR = 60;
+    private static final long MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
+
+    private final Vocabularies vocabularies;
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    private ChartTexts(Vocabularies vocabularies, Locale locale) {
+        this.vocabularies = vocabularies;
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle(
+                "insight/charts",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @param wanted the reader's languages, the best first */
+    static ChartTexts in(List<Locale> wanted, Vocabularies vocabularies) {
+        return new ChartTexts(vocabularies, Locale.forLanguageTag(Languages.bestOf(wanted)));
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** The text with {@code {0}}, {@code {1}} and so on replaced by these values. */
+    String say(String key, Object... values) {
+        String text = texts.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace(
+                    "{" + i + "}", values[i] instanceof Number number ? number(number) : (String) values[i]);
+        }
+        return text;
+    }
+
+    String code(Enum<?> code) {
+        return vocabularies.label(code, language());
+    }
+
+    /** In the two largest units: nobody thinks in thousands of minutes. */
+    String duration(long minutes) {
+        long days = minutes / MINUTES_OF_A_DAY;
+        long hours = minutes % MINUTES_OF_A_DAY / MINUTES_OF_AN_HOUR;
+        long rest = days > 0 ? 0 : minutes % MINUTES_OF_AN_HOUR;
+        return minutes == 0
+                ? say("duration.minutes", 0)
+                : Stream.of(unit("days", days), unit("hours", hours), unit("minutes", rest))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** In one unit, that of the longest beside it. */
+    String duration(long minutes, long longest) {
+        if (longest <= 2 * MINUTES_OF_AN_HOUR) {
+            return say("duration.minutes", minutes);
+        }
+        return longest <= 2 * MINUTES_OF_A_DAY
+                ? say("duration.hours", (double) minutes / MINUTES_OF_AN_HOUR)
+                : say("duration.days", (double) minutes / MINUTES_OF_A_DAY);
+    }
+
+    private String unit(String name, long count) {
+        return count == 0 ? "" : say("duration." + name, count);
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    String dayAndMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
+    }
+
+    String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(date);
+    }
+
+    String number(Number number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
+    }
+}
