@@ -114,8 +114,10 @@ final class Matrix {
             own("getMe", 200, 200, 200),
             own("changeMe", 200, 200, 200).with((world, id) -> Map.of("displayName", "Somebody")));
 
-    static final List<Row> ROWS =
-            Stream.of(FOUNDATION, PracticeRows.ROWS, TriggerRows.ROWS, SafetyRows.ROWS).flatMap(List::stream).toList();
+    static final List<Row> ROWS = Stream.of(
+                    FOUNDATION, PracticeRows.ROWS, TriggerRows.ROWS, SafetyRows.ROWS, InsightRows.ROWS)
+            .flatMap(List::stream)
+            .toList();
 
     private Matrix() {}
 }
