@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1")
+@Path("/v1/day-signal")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.MEMBER)
@@ -33,7 +33,6 @@ public class DaySignalResource {
     }
 
     @PUT
-    @Path("/day-signal")
     @Operation(
             operationId = "sendDaySignal",
             summary = "Tell the partner what today is like for oneself",
@@ -43,28 +42,14 @@ public class DaySignalResource {
     }
 
     @GET
-    @Path("/day-signal")
     @Operation(operationId = "getDaySignal", summary = "Read the own live signal")
     public DaySignalResponse get() {
         return signals.get(me.id());
     }
 
     @DELETE
-    @Path("/day-signal")
     @Operation(operationId = "takeDaySignalBack", summary = "Take the own live signal back")
     public void takeBack() {
         signals.takeBack(me.id());
-    }
-
-    @GET
-    @Path("/couples/current/day-signal")
-    @Operation(
-            operationId = "getPartnersDaySignal",
-            summary = "Read the partner's live signal",
-            description =
-                    "It says what today is like for the partner, and it is not about you. One that has ended or was"
-                            + " taken back looks like none.")
-    public DaySignalResponse getPartners() {
-        return signals.getPartners(me.id());
     }
 }
