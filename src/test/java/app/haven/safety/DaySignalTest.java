@@ -108,7 +108,7 @@ class DaySignalTest {
 
     @Test
     void canBeTakenBackAtAnyTime() {
-        send(ana, signal("OVERWHELMED")).then().statusCode(200);
+        sendSeen(signal("OVERWHELMED"));
         ana.asks().delete(OWN).then().statusCode(204);
 
         Problem.of(ben.asks().get(PARTNERS), 404, "not_found");
@@ -121,17 +121,17 @@ class DaySignalTest {
     void noneLooksTheSameWhateverBecameOfIt() {
         String none = seen(ben.asks().get(PARTNERS));
 
-        send(ana, signal("TIRED")).then().statusCode(200);
+        sendSeen(signal("TIRED"));
         ana.asks().delete(OWN).then().statusCode(204);
         assertThat(seen(ben.asks().get(PARTNERS))).as("taken back").isEqualTo(none);
 
         Map<String, Object> brief = signal("TIRED");
         brief.put("expiresAt", in(Duration.ofSeconds(30)));
-        send(ana, brief).then().statusCode(200);
+        sendSeen(brief);
         clock.forward(Duration.ofSeconds(31));
         assertThat(seen(ben.asks().get(PARTNERS))).as("ended").isEqualTo(none);
 
-        send(ana, signal("TIRED")).then().statusCode(200);
+        sendSeen(signal("TIRED"));
         ana.leave(true);
         assertThat(seen(ben.asks().get(PARTNERS))).as("left").isEqualTo(none);
         assertThat(seen(Member.register("Cleo").asks().get(PARTNERS)))
@@ -178,7 +178,7 @@ class DaySignalTest {
 
     @Test
     void isTakenBackFromBothWithTheCouple() {
-        send(ana, signal("LOW")).then().statusCode(200);
+        sendSeen(signal("LOW"));
         send(ben, signal("OPEN")).then().statusCode(200);
         ana.leave(true);
 
@@ -191,7 +191,7 @@ class DaySignalTest {
 
     @Test
     void isNeverShownToAnotherPartner() {
-        send(ana, signal("LOW")).then().statusCode(200);
+        sendSeen(signal("LOW"));
         // As if leaving had not deleted it.
         Sql.rows("update day_signal set couple_id = gen_random_uuid() where owner_id = ? returning code", ana.id());
         Problem.of(ben.asks().get(PARTNERS), 404, "not_found");
@@ -221,6 +221,12 @@ class DaySignalTest {
         Map<String, Object> signal = signal("OPEN");
         signal.put(member, "x");
         Problem.naming("/" + member, send(ana, signal));
+    }
+
+    /** Sent by one and seen by the other, so that what is not seen later was there. */
+    private void sendSeen(Map<String, Object> signal) {
+        send(ana, signal).then().statusCode(200);
+        ben.asks().get(PARTNERS).then().statusCode(200).body("code", equalTo(signal.get("code")));
     }
 
     private static Response send(Member member, Map<String, Object> signal) {
