@@ -30,7 +30,7 @@ final class Parameters {
                     "0b6f6d3e-5a2c-4f0e-9c1b-7d8e9f0a1b2c",
                     false));
         }
-        if (replaces(method, operation)) {
+        if (replaces(path, method, operation)) {
             parameters.add(header(
                     "If-Match",
                     "The ETag of what is changed, or `*` to overwrite on purpose.",
@@ -54,10 +54,13 @@ final class Parameters {
         return secured && method == PathItem.HttpMethod.POST && !path.startsWith("/v1/auth/");
     }
 
-    /** Writes over what is there, and so needs If-Match: a PATCH, or a PUT with a body. One without says only that. */
-    static boolean replaces(PathItem.HttpMethod method, Operation operation) {
+    /**
+     * Writes over what has a version, and so needs If-Match: a PATCH, or a PUT with a body below one thing. One without a
+     * body says only that it is so.
+     */
+    static boolean replaces(String path, PathItem.HttpMethod method, Operation operation) {
         return method == PathItem.HttpMethod.PATCH
-                || (method == PathItem.HttpMethod.PUT && operation.getRequestBody() != null);
+                || (method == PathItem.HttpMethod.PUT && path.contains("{") && operation.getRequestBody() != null);
     }
 
     /** One thing that changes, and so has an ETag. */

@@ -188,10 +188,10 @@ final class SharedAnswers {
                                 || path.endsWith("/accept")));
         refer(operation, 406, true);
         refer(operation, 409, writes);
-        refer(operation, 412, Parameters.replaces(method, operation));
+        refer(operation, 412, Parameters.replaces(path, method, operation));
         refer(operation, 413, hasBody);
         refer(operation, 415, hasBody);
-        refer(operation, 428, Parameters.replaces(method, operation));
+        refer(operation, 428, Parameters.replaces(path, method, operation));
         refer(operation, 429, true);
         refer(operation, 500, true);
         refer(operation, 503, true);
@@ -237,7 +237,7 @@ final class SharedAnswers {
             answer.addHeader("Location", reference("Location"));
         }
         boolean versioned = (Parameters.isGet(method) && Parameters.isVersioned(path))
-                || Parameters.replaces(method, operation)
+                || Parameters.replaces(path, method, operation)
                 || (idempotent && !path.startsWith("/v1/couples"));
         if (versioned) {
             answer.addHeader("ETag", reference("ETag"));
