@@ -233,13 +233,17 @@ final class SharedSchemas {
 
     private void addExamples(Content content) {
         if (content.hasMediaType(CHART)) {
-            // The generator takes what JSON answers to be what is drawn.
-            content.getMediaType(CHART)
-                    .schema(OASFactory.createSchema()
-                            .addType(Schema.SchemaType.STRING)
-                            .description("A picture of its own: title, description, no script.")
-                            .maxLength(LONGEST_CHART))
-                    .example("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 320\" role=\"img\"></svg>");
+            // The generator takes what JSON answers to be what is drawn, and lets both share it: so it is replaced
+            // whole.
+            content.addMediaType(
+                    CHART,
+                    OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.STRING)
+                                    .description("A picture of its own: title, description, no script.")
+                                    .maxLength(LONGEST_CHART))
+                            .example("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 320\""
+                                    + " role=\"img\"></svg>"));
         }
         content.getMediaTypes().values().stream()
                 .filter(body -> body.getExample() == null && body.getSchema() != null)

@@ -28,8 +28,9 @@ public class PartnersDaySignalResource {
     @Operation(
             operationId = "getPartnersDaySignal",
             summary = "Read the partner's live signal",
-            description = "It says what today is like for the partner, and it is not about you. One that has ended or was"
-                    + " taken back looks like none.")
+            description =
+                    "It says what today is like for the partner, and it is not about you. One that has ended or was"
+                            + " taken back looks like none.")
     public DaySignalResponse get() {
         return signals.getPartners(me.id());
     }

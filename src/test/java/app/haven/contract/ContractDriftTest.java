@@ -82,7 +82,8 @@ class ContractDriftTest {
             if (name.contains("{")) {
                 assertThat(answers.keySet()).as(name).contains("404");
             }
-            if (name.startsWith("patch") || (name.startsWith("put") && name.contains("{") && operation.containsKey("requestBody"))) {
+            if (name.startsWith("patch")
+                    || (name.startsWith("put") && name.contains("{") && operation.containsKey("requestBody"))) {
                 assertThat(answers.keySet()).as(name).contains("412", "413", "415", "428");
             }
             answers.forEach((status, answer) -> {
