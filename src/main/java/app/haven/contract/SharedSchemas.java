@@ -1,9 +1,7 @@
 package app.haven.contract;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +16,12 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Makes schemas say all they can: bounds of formatted strings, closed request bodies, merge patches derived from what they
- * patch, and an example for every body, composed from those of its members.
+ * Makes schemas say all they can: bounds of formatted strings, closed request bodies, merge patches and examples.
  */
 final class SharedSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
     private static final String MERGE_PATCH = "application/merge-patch+json";
-    private static final String CHART = "image/svg+xml";
 
     /** Java types that are plain strings on the wire, with the longest text of each. */
     private static final Map<String, Scalar> SCALARS = Map.of(
@@ -38,15 +34,15 @@ final class SharedSchemas {
     private static final Map<String, Integer> LENGTHS =
             Map.of("uuid", 36, "date-time", 40, "date", 10, "time", 18, "email", 254, "password", 512);
 
-    private static final int LONGEST_CHART = 200_000;
-
     /** RFC 8259 section 6: 2^53 - 1. */
     private static final long LARGEST_EXACT_INTEGER = 9_007_199_254_740_991L;
 
     private final OpenAPI api;
+    private final MergePatches patches;
 
     SharedSchemas(OpenAPI api) {
         this.api = api;
+        this.patches = new MergePatches(api);
     }
 
     /** Bodies that only served to derive their patches from. */
@@ -67,7 +63,8 @@ final class SharedSchemas {
                 closeRequest(operation.getRequestBody().getContent());
             }
         });
-        eachOperation(this::addExamples);
+        Examples examples = new Examples(api);
+        eachOperation(examples::addTo);
         patched.removeAll(requestBodies());
         patched.forEach(api.getComponents()::removeSchema);
     }
@@ -143,7 +140,7 @@ final class SharedSchemas {
             }
             close(name);
             if (body.getKey().equals(MERGE_PATCH)) {
-                body.getValue().setSchema(OASFactory.createSchema().ref(patchOf(name)));
+                body.getValue().setSchema(OASFactory.createSchema().ref(patches.of(name)));
                 patched.add(name);
             }
         }
@@ -155,134 +152,18 @@ final class SharedSchemas {
         if (schema.getProperties() != null) {
             schema.getProperties().values().stream()
                     .map(SharedSchemas::nameOf)
-                    .filter(nested -> nested != null && !isEnumeration(nested))
+                    .filter(nested -> nested != null && !isEnumeration(api, nested))
                     .forEach(this::close);
         }
     }
 
-    private static Schema nothing() {
+    /** What a closed body may have beside its members. */
+    static Schema nothing() {
         return OASFactory.createSchema().booleanSchema(false);
     }
 
-    private boolean isEnumeration(String name) {
+    static boolean isEnumeration(OpenAPI api, String name) {
         return api.getComponents().getSchemas().get(name).getEnumeration() != null;
-    }
-
-    /** The merge patch of a body: nothing is required, and what may be absent may be null, which removes it. */
-    private String patchOf(String name) {
-        Schema whole = api.getComponents().getSchemas().get(name);
-        String patchName = name.replaceAll("(Request|Changes)$", "") + "Patch";
-        Schema patch = OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .description(whole.getDescription() + " A merge patch: what is left out stays, null removes.")
-                .additionalPropertiesSchema(nothing());
-        List<String> required = whole.getRequired() == null ? List.of() : whole.getRequired();
-        whole.getProperties().forEach((member, schema) -> {
-            boolean removable = !required.contains(member);
-            patch.addProperty(member, removable ? nullable(schema) : schema);
-        });
-        api.getComponents().addSchema(patchName, patch);
-        return patchName;
-    }
-
-    private Schema nullable(Schema schema) {
-        String name = nameOf(schema);
-        if (name != null) {
-            return nullableReference(name, schema);
-        }
-        List<Schema.SchemaType> types = schema.getType();
-        if (types == null) {
-            return schema;
-        }
-        List<Schema.SchemaType> withNull = new ArrayList<>(types);
-        withNull.add(Schema.SchemaType.NULL);
-        return OASFactory.createSchema()
-                .type(withNull)
-                .format(schema.getFormat())
-                .pattern(schema.getPattern())
-                .maxLength(schema.getMaxLength())
-                .minLength(schema.getMinLength())
-                .minimum(schema.getMinimum())
-                .maximum(schema.getMaximum())
-                .items(schema.getItems())
-                .minItems(schema.getMinItems())
-                .maxItems(schema.getMaxItems())
-                .uniqueItems(schema.getUniqueItems())
-                .description(schema.getDescription())
-                .examples(schema.getExamples());
-    }
-
-    /** What is patched within what is patched is a merge patch as well. */
-    private Schema nullableReference(String name, Schema schema) {
-        Schema whole = api.getComponents().getSchemas().get(name);
-        Schema patch = isEnumeration(name) ? schema : OASFactory.createSchema().ref(patchOf(name));
-        return OASFactory.createSchema()
-                .anyOf(List.of(patch, OASFactory.createSchema().addType(Schema.SchemaType.NULL)))
-                .description(whole.getDescription())
-                .examples(schema.getExamples());
-    }
-
-    private void addExamples(Operation operation) {
-        if (operation.getRequestBody() != null) {
-            addExamples(operation.getRequestBody().getContent());
-        }
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(answer -> answer.getContent() != null)
-                .forEach(answer -> addExamples(answer.getContent()));
-    }
-
-    private void addExamples(Content content) {
-        if (content.hasMediaType(CHART)) {
-            // The generator takes what JSON answers to be what is drawn, and lets both share it: so it is replaced
-            // whole.
-            content.addMediaType(
-                    CHART,
-                    OASFactory.createMediaType()
-                            .schema(OASFactory.createSchema()
-                                    .addType(Schema.SchemaType.STRING)
-                                    .description("A picture of its own: title, description, no script.")
-                                    .maxLength(LONGEST_CHART))
-                            .example("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 320\""
-                                    + " role=\"img\"></svg>"));
-        }
-        content.getMediaTypes().values().stream()
-                .filter(body -> body.getExample() == null && body.getSchema() != null)
-                .forEach(body -> body.setExample(exampleOf(body.getSchema())));
-    }
-
-    private Object exampleOf(Schema schema) {
-        if (schema.getRef() != null && schema.getExamples() == null) {
-            return exampleOf(api.getComponents().getSchemas().get(nameOf(schema)));
-        }
-        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
-            return typed(schema, schema.getExamples().get(0));
-        }
-        if (isOf(schema, Schema.SchemaType.ARRAY)) {
-            return List.of(exampleOf(schema.getItems()));
-        }
-        if (schema.getAnyOf() != null) {
-            return exampleOf(schema.getAnyOf().get(0));
-        }
-        if (schema.getEnumeration() != null) {
-            return schema.getEnumeration().get(0);
-        }
-        if (schema.getProperties() != null) {
-            Map<String, Object> example = new LinkedHashMap<>();
-            schema.getProperties().forEach((name, member) -> example.put(name, exampleOf(member)));
-            return example;
-        }
-        return Map.of();
-    }
-
-    private static Object typed(Schema schema, Object example) {
-        String text = String.valueOf(example);
-        if (isOf(schema, Schema.SchemaType.INTEGER)) {
-            return Long.valueOf(text);
-        }
-        if (isOf(schema, Schema.SchemaType.NUMBER)) {
-            return new BigDecimal(text);
-        }
-        return isOf(schema, Schema.SchemaType.BOOLEAN) ? Boolean.valueOf(text) : text;
     }
 
     private void eachOperation(Consumer<Operation> action) {
@@ -291,11 +172,11 @@ final class SharedSchemas {
                 .forEach(operations -> operations.values().forEach(action));
     }
 
-    private static boolean isOf(Schema schema, Schema.SchemaType type) {
+    static boolean isOf(Schema schema, Schema.SchemaType type) {
         return schema.getType() != null && schema.getType().contains(type);
     }
 
-    private static String nameOf(Schema schema) {
+    static String nameOf(Schema schema) {
         String ref = schema == null ? null : schema.getRef();
         return ref == null || !ref.startsWith(REFERENCE) ? null : ref.substring(REFERENCE.length());
     }

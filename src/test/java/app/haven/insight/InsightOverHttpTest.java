@@ -138,7 +138,7 @@ class InsightOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bucket, year", "bucket, WEEK", "bucket, ''", "theme, blue", "theme, LIGHT"})
+    @CsvSource({"bucket, year", "bucket, WEEK", "theme, blue", "theme, LIGHT"})
     void anotherBucketOrThemeIsRefused(String parameter, String value) {
         Problem.naming(parameter, quarter(ana).queryParam(parameter, value).get(SAFETY));
     }
