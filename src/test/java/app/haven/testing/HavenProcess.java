@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The packaged service in a process of its own, as a stranger runs it: on free ports, with a folder of its own as the
@@ -186,13 +187,22 @@ public final class HavenProcess implements AutoCloseable {
     }
 
     private void awaitReady() {
+        await(this::isReady, "is not ready");
+    }
+
+    /** Returns once the log has these words, within a minute. */
+    public void awaitLog(String words) {
+        await(() -> log().contains(words), "has not said \"" + words + '"');
+    }
+
+    private void await(BooleanSupplier happened, String otherwise) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady()) {
+        while (!happened.getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new AssertionError("Haven ended with " + process.exitValue() + ":\n" + log());
             }
             if (System.nanoTime() > end) {
-                throw new AssertionError("Haven is not ready after " + PATIENCE + ":\n" + log());
+                throw new AssertionError("Haven " + otherwise + " after " + PATIENCE + ":\n" + log());
             }
             pause();
         }
