@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which failures are the database being away, and which are two requests in each other's way. */
 final class DatabaseFailures {
@@ -12,17 +14,17 @@ final class DatabaseFailures {
     /** Lock not available, deadlock, serialization failure: https://www.postgresql.org/docs/18/errcodes-appendix.html */
     private static final Set<String> CONFLICTS = Set.of("55P03", "40P01", "40001");
 
+    /** Exceptions can name each other in a circle. */
+    private static final int FARTHEST = 20;
+
     private DatabaseFailures() {}
 
     static boolean isConflict(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && CONFLICTS.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return involves(e, DatabaseFailures::isConflicting, FARTHEST);
+    }
+
+    private static boolean isConflicting(Throwable e) {
+        return e instanceof SQLException sql && sql.getSQLState() != null && CONFLICTS.contains(sql.getSQLState());
     }
 
     /**
@@ -31,15 +33,22 @@ final class DatabaseFailures {
      * nor has one that waits too long for a new connection.
      */
     static boolean isUnavailable(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException || cause instanceof SocketException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && isUnavailable(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return involves(e, DatabaseFailures::isOfAbsence, FARTHEST);
+    }
+
+    private static boolean isOfAbsence(Throwable e) {
+        return e instanceof SQLTransientConnectionException
+                || e instanceof SocketException
+                || (e instanceof SQLException sql && isUnavailable(sql));
+    }
+
+    /** A transaction that fails at its commit carries why as a suppressed exception, not as its cause. */
+    private static boolean involves(Throwable e, Predicate<Throwable> failure, int distance) {
+        return e != null
+                && distance > 0
+                && (failure.test(e)
+                        || involves(e.getCause(), failure, distance - 1)
+                        || Stream.of(e.getSuppressed()).anyMatch(next -> involves(next, failure, distance - 1)));
     }
 
     private static boolean isUnavailable(SQLException e) {

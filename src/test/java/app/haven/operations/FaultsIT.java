@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.haven.operations.Proxy.Mode;
 import app.haven.testing.HavenProcess;
 import app.haven.testing.Member;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -128,6 +129,17 @@ class FaultsIT {
         assertThat(statuses).contains(200, 503);
     }
 
+    /** With a key and without, as the transaction ends in different places. */
+    @Test
+    void aConnectionThatBreaksAtTheCommitIsTheDatabaseBeingAway() throws Exception {
+        try (Closeable fault = database.endingConnectionsAtTheCommitOf("reflection")) {
+            assertThat(fault).isNotNull();
+            assertUnavailable(ana.write(haven.uri(), UUID.randomUUID().toString(), WORDS));
+            assertUnavailable(Caller.send(
+                    ana.signed(Caller.post(haven.uri(), "/v1/reflections", Map.of("kind", "JOY", "body", WORDS)))));
+        }
+    }
+
     @Test
     void aRestartOfTheDatabaseLosesAndDoublesNothing() throws Exception {
         Caller ben = Caller.register(haven.uri());
@@ -138,7 +150,7 @@ class FaultsIT {
         load.awaitAcknowledged(50);
         load.stop();
 
-        assertThat(load.refused()).isEmpty();
+        assertThat(load.refused()).as(haven.log()).isEmpty();
         load.verify(haven.uri());
     }
 

@@ -36,6 +36,30 @@ final class OwnDatabase implements Closeable {
         postgres = builder().setPort(port).start();
     }
 
+    /** Whatever writes to the table loses its connection at the commit; returns what ends that. */
+    Closeable endingConnectionsAtTheCommitOf(String table) throws SQLException {
+        execute("""
+                create function end_connection() returns trigger language plpgsql security definer as $$
+                begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+                create constraint trigger end_connection after insert on %s
+                deferrable initially deferred for each row execute function end_connection()
+                """.formatted(table));
+        return () -> {
+            try {
+                execute("drop function end_connection cascade");
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+        };
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", "haven").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private EmbeddedPostgres.Builder builder() {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(Path.of("target/postgresql").toFile())
