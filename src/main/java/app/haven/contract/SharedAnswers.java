@@ -62,7 +62,7 @@ final class SharedAnswers {
         add(
                 problems,
                 503,
-                "Not available at the moment; nothing was stored.",
+                "Not available at the moment. A retry with the same `Idempotency-Key` does not do the work twice.",
                 "unavailable",
                 "Not available at the moment");
         return problems;

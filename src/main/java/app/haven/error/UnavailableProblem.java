@@ -3,7 +3,7 @@ package app.haven.error;
 import java.util.List;
 import java.util.Map;
 
-/** The service cannot do it now, but will soon; nothing was stored. */
+/** The service cannot do it now, but will soon. At a commit that nobody answered, it may have been done all the same. */
 public final class UnavailableProblem extends ProblemException {
 
     private static final long serialVersionUID = 1L;
