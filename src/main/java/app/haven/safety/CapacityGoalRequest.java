@@ -32,7 +32,7 @@ public record CapacityGoalRequest(
                 maxLength = 64)
         String timeZone,
 
-        @Schema(description = "`OPEN` if left out.", examples = "OPEN", defaultValue = "OPEN")
+        @Schema(description = "`OPEN` if left out.", examples = "OPEN")
         GoalStatus status,
 
         @Size(max = 10_000) @Schema(description = "Sealed.", examples = "Say what I need before I am angry.")

@@ -25,7 +25,7 @@ public record CommitmentRequest(
                 maxLength = 64)
         String timeZone,
 
-        @Schema(description = "`OPEN` if left out.", examples = "OPEN", defaultValue = "OPEN")
+        @Schema(description = "`OPEN` if left out.", examples = "OPEN")
         CommitmentStatus status) {
 
     public CommitmentRequest {
