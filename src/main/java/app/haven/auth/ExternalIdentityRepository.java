@@ -1,18 +1,18 @@
 package app.haven.auth;
 
+import app.haven.database.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class ExternalIdentityRepository {
 
     private final EntityManager entityManager;
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    ExternalIdentityRepository(EntityManager entityManager, StatelessSession reads) {
+    ExternalIdentityRepository(EntityManager entityManager, Reads reads) {
         this.entityManager = entityManager;
         this.reads = reads;
     }

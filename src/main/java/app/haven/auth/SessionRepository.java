@@ -1,5 +1,6 @@
 package app.haven.auth;
 
+import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,16 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
     private static final int MOST_SESSIONS = 200;
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    SessionRepository(StatelessSession reads) {
+    SessionRepository(Reads reads) {
         this.reads = reads;
     }
 

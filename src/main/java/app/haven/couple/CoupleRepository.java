@@ -1,5 +1,6 @@
 package app.haven.couple;
 
+import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -7,16 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class CoupleRepository implements PanacheRepositoryBase<CoupleMember, CoupleMember.Key> {
 
     private static final int MOST_FORMER = 100;
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CoupleRepository(StatelessSession reads) {
+    CoupleRepository(Reads reads) {
         this.reads = reads;
     }
 

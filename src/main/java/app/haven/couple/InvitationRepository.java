@@ -1,5 +1,6 @@
 package app.haven.couple;
 
+import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -7,14 +8,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    InvitationRepository(StatelessSession reads) {
+    InvitationRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,21 +1,21 @@
 package app.haven.practice;
 
+import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class CustomPracticeRepository implements PanacheRepositoryBase<CustomPractice, UUID> {
 
     static final int MOST = 200;
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CustomPracticeRepository(StatelessSession reads) {
+    CustomPracticeRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,16 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /** Guided sessions with their answers. */
 @ApplicationScoped
 class GuidedSessionRepository implements PanacheRepositoryBase<GuidedSession, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    GuidedSessionRepository(StatelessSession reads) {
+    GuidedSessionRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,5 +1,6 @@
 package app.haven.practice;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,15 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
 class PracticeLogRepository implements PanacheRepositoryBase<PracticeLog, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    PracticeLogRepository(StatelessSession reads) {
+    PracticeLogRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,5 +1,6 @@
 package app.haven.reflection;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import app.haven.vocabulary.Visibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
@@ -24,9 +24,9 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
                   and (side.leftAt is null or side.partnerLeftWords))
             """;
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    ReflectionRepository(StatelessSession reads) {
+    ReflectionRepository(Reads reads) {
         this.reads = reads;
     }
 

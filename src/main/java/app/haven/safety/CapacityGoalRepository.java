@@ -1,5 +1,6 @@
 package app.haven.safety;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,14 +8,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class CapacityGoalRepository implements PanacheRepositoryBase<CapacityGoal, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CapacityGoalRepository(StatelessSession reads) {
+    CapacityGoalRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,5 +1,6 @@
 package app.haven.safety;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,15 +8,14 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
 class CapacityRatingRepository implements PanacheRepositoryBase<CapacityRating, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CapacityRatingRepository(StatelessSession reads) {
+    CapacityRatingRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,5 +1,6 @@
 package app.haven.safety;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import app.haven.time.Bucket;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -9,15 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
 class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CheckInRepository(StatelessSession reads) {
+    CheckInRepository(Reads reads) {
         this.reads = reads;
     }
 

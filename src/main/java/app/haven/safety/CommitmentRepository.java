@@ -1,5 +1,6 @@
 package app.haven.safety;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import app.haven.vocabulary.Visibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,14 +9,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CommitmentRepository(StatelessSession reads) {
+    CommitmentRepository(Reads reads) {
         this.reads = reads;
     }
 

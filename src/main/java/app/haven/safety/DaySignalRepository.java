@@ -1,18 +1,18 @@
 package app.haven.safety;
 
+import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class DaySignalRepository implements PanacheRepositoryBase<DaySignal, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    DaySignalRepository(StatelessSession reads) {
+    DaySignalRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import app.haven.database.Reads;
 import app.haven.time.Bucket;
 import app.haven.vocabulary.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,15 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Adds trigger logs up; in SQL, for HQL knows neither grouping sets nor ordinals. */
 @ApplicationScoped
 class TriggerHistoryRepository {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    TriggerHistoryRepository(StatelessSession reads) {
+    TriggerHistoryRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -1,19 +1,19 @@
 package app.haven.user;
 
+import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    UserRepository(StatelessSession reads) {
+    UserRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -58,6 +58,7 @@ public final class HavenProcess implements AutoCloseable {
         private final Path directory;
         private final Map<String, String> environment = new LinkedHashMap<>();
         private final Map<String, String> properties = new LinkedHashMap<>();
+        private final List<String> options = new ArrayList<>();
         private Path log;
         private int port = freePort();
 
@@ -87,6 +88,11 @@ public final class HavenProcess implements AutoCloseable {
             environment.put("QUARKUS_DATASOURCE_USERNAME", TestDatabase.username());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", TestDatabase.password());
             environment.putAll(TestKeys.environment());
+            return this;
+        }
+
+        public Setup withHeapOfMegabytes(int most) {
+            options.add("-Xmx" + most + "m");
             return this;
         }
 
@@ -131,6 +137,7 @@ public final class HavenProcess implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // A test ends before what the thorough compiler does would pay.
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            command.addAll(options);
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
             command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of(arguments));
