@@ -22,7 +22,8 @@ public class Etags {
 
     /** The ETag of this version for the current user, with its quotes. */
     public String of(Versioned thing) {
-        byte[] digest = digests.of("etag", me.id() + "|" + thing.id() + "|" + thing.version());
+        byte[] digest =
+                digests.of("etag", me.id() + "|" + thing.id() + "|" + thing.version() + "|" + thing.alsoShows());
         return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12)) + '"';
     }
 }

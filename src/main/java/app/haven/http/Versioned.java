@@ -8,4 +8,9 @@ public interface Versioned {
     UUID id();
 
     int version();
+
+    /** What the answer shows besides that can change without a new version. */
+    default String alsoShows() {
+        return "";
+    }
 }
