@@ -35,6 +35,9 @@ class Reflection {
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    @Enumerated(EnumType.STRING)
+    private ThreadState thread;
+
     private UUID coupleId;
     private Instant sharedAt;
     private Instant revisedAt;
@@ -52,6 +55,7 @@ class Reflection {
         this.sealedBody = sealedBody;
         this.occurredAt = occurredAt;
         this.visibility = Visibility.PRIVATE;
+        this.thread = ThreadState.OPEN;
         this.createdAt = now;
     }
 
@@ -66,11 +70,12 @@ class Reflection {
     }
 
     /**
-     * Sharing again with the same partner keeps the revision mark; a new partner has seen no other words. What was left
-     * readable to a former partner is so no more once it is shared with a new one.
+     * Sharing again with the same partner keeps the revision mark and shows the thread again; a new partner has seen no
+     * other words, and does not see what was said to another. What was left readable to a former partner is so no more once
+     * it is shared with a new one.
      */
     void share(UUID withCoupleId, Instant now) {
-        if (visibility == Visibility.SHARED && withCoupleId.equals(coupleId)) {
+        if (isSharedIn(withCoupleId)) {
             throw SharingConflictException.alreadyShared();
         }
         if (!withCoupleId.equals(coupleId)) {
@@ -86,6 +91,36 @@ class Reflection {
             throw SharingConflictException.notShared();
         }
         visibility = Visibility.WITHDRAWN;
+    }
+
+    /** What is in the thread stays to be seen. */
+    void closeThread() {
+        if (thread == ThreadState.CLOSED) {
+            throw ThreadConflictException.alreadyClosed();
+        }
+        thread = ThreadState.CLOSED;
+    }
+
+    void reopenThread() {
+        if (thread == ThreadState.OPEN) {
+            throw ThreadConflictException.alreadyOpen();
+        }
+        thread = ThreadState.OPEN;
+    }
+
+    /** @return in which couple a reply is said */
+    UUID takeReply(UUID currentCoupleId) {
+        if (!isSharedIn(currentCoupleId)) {
+            throw SharingConflictException.notShared();
+        }
+        if (thread == ThreadState.CLOSED) {
+            throw ThreadConflictException.isClosed();
+        }
+        return coupleId;
+    }
+
+    boolean isSharedIn(UUID someCoupleId) {
+        return visibility == Visibility.SHARED && someCoupleId.equals(coupleId);
     }
 
     boolean isOwnedBy(UUID memberId) {
@@ -114,6 +149,14 @@ class Reflection {
 
     Visibility visibility() {
         return visibility;
+    }
+
+    ThreadState thread() {
+        return thread;
+    }
+
+    UUID coupleId() {
+        return coupleId;
     }
 
     Instant sharedAt() {

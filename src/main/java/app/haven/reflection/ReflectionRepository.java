@@ -10,19 +10,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/**
+ * Every query asks for a viewer, and brings with a reflection {@code r} what that viewer may see around it.
+ */
 @ApplicationScoped
 class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
 
     /**
-     * What the viewer may read of others: shared in a couple of the viewer's that is active, or that the author left with
-     * the words readable. The viewer's own side of the couple answers both, so that one row is enough.
+     * Of the two in the couple that r was shared in: the viewer, and the other while the couple is active, or if the other
+     * left it with the words readable.
      */
-    private static final String SHARED_WITH_VIEWER = """
-            r.visibility = SHARED and exists (
-                select 1 from CoupleMember side
-                where side.memberId = :viewer and side.coupleId = r.coupleId and side.partnerId = r.ownerId
-                  and (side.leftAt is null or side.partnerLeftWords))
+    static final String WHOSE_WORDS_SHOW = """
+            (:viewer, (select side.partnerId from CoupleMember side
+                       where side.memberId = :viewer and side.coupleId = r.coupleId
+                         and (side.leftAt is null or side.partnerLeftWords)))
             """;
+
+    /** The viewer's own, and what the other shares. */
+    static final String VISIBLE = """
+            (r.ownerId = :viewer or r.visibility = SHARED
+             and r.ownerId in (select other.partnerId from CoupleMember other where other.memberId = :viewer)
+             and r.ownerId in %s)
+            """.formatted(WHOSE_WORDS_SHOW);
+
+    /** Of a reply p in the thread of r. Who removed an own reply sees no more of it. */
+    static final String IN_THREAD = """
+            p.reflectionId = r.id and p.coupleId = r.coupleId and p.ownerId in %s
+            and (p.ownerId <> :viewer or p.removedAt is null)
+            """.formatted(WHOSE_WORDS_SHOW);
+
+    private static final String SHOWN = """
+            select new app.haven.reflection.Shown(r,
+                (select count(*) from Reply p where %s),
+                (select count(*) from Acknowledgement a
+                 where a.reflectionId = r.id and a.coupleId = r.coupleId and a.ownerId in %s))
+            from Reflection r
+            """.formatted(IN_THREAD, WHOSE_WORDS_SHOW);
 
     private final Reads reads;
 
@@ -30,31 +53,37 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
         this.reads = reads;
     }
 
-    Optional<Reflection> findVisibleTo(UUID viewer, UUID id) {
-        return reads.createSelectionQuery("""
-                        from Reflection r where r.id = :id
-                          and (r.ownerId = :viewer
-                            or r.ownerId in (select p.partnerId from CoupleMember p where p.memberId = :viewer)
-                               and %s)
-                        """.formatted(SHARED_WITH_VIEWER), Reflection.class)
+    Optional<Shown> findVisibleTo(UUID viewer, UUID id) {
+        return reads.createSelectionQuery(SHOWN + "where r.id = :id and " + VISIBLE, Shown.class)
                 .setParameter("id", id)
                 .setParameter("viewer", viewer)
                 .uniqueResultOptional();
     }
 
-    Optional<Reflection> findOwnedForChange(UUID ownerId, UUID id) {
-        return find("ownerId = ?1 and id = ?2", ownerId, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Shown> findOwnedForChange(UUID ownerId, UUID id) {
+        return getEntityManager()
+                .createQuery(SHOWN + "where r.ownerId = :viewer and r.id = :id", Shown.class)
+                .setParameter("viewer", ownerId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** To be replied to: neither withdrawn nor closed before the caller's transaction ends. */
+    Optional<Reflection> findOfEitherForReply(UUID oneId, UUID otherId, UUID id) {
+        return find("ownerId in (?1, ?2) and id = ?3", oneId, otherId, id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional();
     }
 
     /** The newest first: ids are in the order of writing. */
-    List<Reflection> listOwned(UUID ownerId, Visibility visibility, Cursors.Position after, int limit) {
-        String restriction = visibility == null ? "" : " and visibility = :visibility";
+    List<Shown> listOwned(UUID ownerId, Visibility visibility, Cursors.Position after, int limit) {
+        String restriction = visibility == null ? "" : " and r.visibility = :visibility";
         var query = reads.createSelectionQuery(
-                        "from Reflection where ownerId = :owner and id < :id" + restriction + " order by id desc",
-                        Reflection.class)
-                .setParameter("owner", ownerId)
+                        SHOWN + "where r.ownerId = :viewer and r.id < :id" + restriction + " order by r.id desc",
+                        Shown.class)
+                .setParameter("viewer", ownerId)
                 .setParameter("id", after.id())
                 .setMaxResults(limit + 1);
         if (visibility != null) {
@@ -64,17 +93,16 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
     }
 
     /** What both have shared in the viewer's active couple, the last shared first. */
-    List<Reflection> listShared(UUID viewer, Cursors.Position after, int limit) {
-        return reads.createSelectionQuery("""
-                        from Reflection r
+    List<Shown> listShared(UUID viewer, Cursors.Position after, int limit) {
+        return reads.createSelectionQuery(SHOWN + """
                         where r.visibility = SHARED
                           and r.coupleId = (select c.coupleId from CoupleMember c
                                             where c.memberId = :viewer and c.leftAt is null)
-                          and r.ownerId in (:viewer, (select p.partnerId from CoupleMember p
-                                                      where p.memberId = :viewer and p.leftAt is null))
+                          and r.ownerId in (:viewer, (select c.partnerId from CoupleMember c
+                                                      where c.memberId = :viewer and c.leftAt is null))
                           and (r.sharedAt < :time or r.sharedAt = :time and r.id < :id)
                         order by r.sharedAt desc, r.id desc
-                        """, Reflection.class)
+                        """, Shown.class)
                 .setParameter("viewer", viewer)
                 .setParameter("time", after.time())
                 .setParameter("id", after.id())
@@ -83,16 +111,15 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
     }
 
     /** What the former partner left readable of a couple that has ended. */
-    List<Reflection> listLeftReadable(UUID viewer, UUID coupleId, Cursors.Position after, int limit) {
-        return reads.createSelectionQuery("""
-                        from Reflection r
+    List<Shown> listLeftReadable(UUID viewer, UUID coupleId, Cursors.Position after, int limit) {
+        return reads.createSelectionQuery(SHOWN + """
                         where r.visibility = SHARED and r.coupleId = :couple
-                          and r.ownerId = (select side.partnerId from CoupleMember side
-                                           where side.memberId = :viewer and side.coupleId = :couple
-                                             and side.leftAt is not null and side.partnerLeftWords)
+                          and r.ownerId = (select c.partnerId from CoupleMember c
+                                           where c.memberId = :viewer and c.coupleId = :couple
+                                             and c.leftAt is not null and c.partnerLeftWords)
                           and (r.sharedAt < :time or r.sharedAt = :time and r.id < :id)
                         order by r.sharedAt desc, r.id desc
-                        """, Reflection.class)
+                        """, Shown.class)
                 .setParameter("viewer", viewer)
                 .setParameter("couple", coupleId)
                 .setParameter("time", after.time())

@@ -48,5 +48,29 @@ public record ReflectionResponse(
         @Schema(description = "When it was written; shown to its author alone.", examples = "2026-03-01T07:30:00Z")
         Instant createdAt,
 
+        @Schema(required = true, description = "Whether its author takes replies.", examples = "OPEN")
+        ThreadState thread,
+
+        @Schema(
+                required = true,
+                description = "How many replies this viewer's thread lists, removed ones of the other included.",
+                minimum = "0",
+                examples = "2")
+        long replyCount,
+
+        @Schema(
+                required = true,
+                description =
+                        "Whether the reader has said so: to the author, that the partner did; to the partner, that"
+                                + " one did oneself.",
+                examples = "false")
+        boolean receivedWithCare,
+
         @JsonIgnore int version)
-        implements Versioned {}
+        implements Versioned {
+
+    @Override
+    public String alsoShows() {
+        return replyCount + "|" + receivedWithCare;
+    }
+}

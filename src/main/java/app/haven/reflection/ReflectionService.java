@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Reflections: private until their author shares them, and again once the author withdraws them. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class ReflectionService {
                 request.occurredAt(),
                 clock.instant());
         reflections.persist(reflection);
-        return answer(me, reflection);
+        return answer(me, Shown.alone(reflection));
     }
 
     /** The author's own, or what the partner has shared: the query lets through nothing else. */
@@ -75,8 +76,8 @@ class ReflectionService {
                 list,
                 page,
                 reflections.listOwned(me, visibility, cursors.read(list, page), page.limit()),
-                reflection -> new Cursors.Position(0, reflection.id()),
-                reflection -> answer(me, reflection));
+                shown -> new Cursors.Position(0, shown.id()),
+                shown -> answer(me, shown));
     }
 
     Page<ReflectionResponse> listShared(UUID me, PageRequest page) {
@@ -85,8 +86,8 @@ class ReflectionService {
                 list,
                 page,
                 reflections.listShared(me, cursors.read(list, page), page.limit()),
-                reflection -> Cursors.Position.of(reflection.sharedAt(), reflection.id()),
-                reflection -> answer(me, reflection));
+                shown -> Cursors.Position.of(shown.reflection().sharedAt(), shown.id()),
+                shown -> answer(me, shown));
     }
 
     Page<ReflectionResponse> listLeftReadable(UUID me, UUID coupleId, PageRequest page) {
@@ -95,14 +96,14 @@ class ReflectionService {
                 list,
                 page,
                 reflections.listLeftReadable(me, coupleId, cursors.read(list, page), page.limit()),
-                reflection -> Cursors.Position.of(reflection.sharedAt(), reflection.id()),
-                reflection -> answer(me, reflection));
+                shown -> Cursors.Position.of(shown.reflection().sharedAt(), shown.id()),
+                shown -> answer(me, shown));
     }
 
     @Transactional
     ReflectionResponse change(UUID me, UUID id, IfMatch ifMatch, ObjectNode patch) {
-        Reflection reflection = requireOwn(me, id);
-        ReflectionResponse current = answer(me, reflection);
+        Shown shown = requireOwn(me, id);
+        ReflectionResponse current = answer(me, shown);
         ifMatch.check(current);
         WriteReflectionRequest members =
                 new WriteReflectionRequest(current.kind(), current.body(), current.occurredAt());
@@ -111,10 +112,14 @@ class ReflectionService {
             // No new words, no revision mark.
             return current;
         }
-        reflection.rewrite(
-                changed.kind(), sealing.seal(BODY, me, id, changed.body()), changed.occurredAt(), clock.instant());
+        shown.reflection()
+                .rewrite(
+                        changed.kind(),
+                        sealing.seal(BODY, me, id, changed.body()),
+                        changed.occurredAt(),
+                        clock.instant());
         reflections.flush();
-        return answer(me, reflection);
+        return answer(me, shown);
     }
 
     @Transactional
@@ -128,19 +133,36 @@ class ReflectionService {
     ReflectionResponse share(UUID me, UUID id) {
         // The couple before its reflections, as leaving locks them, so that the two cannot deadlock.
         Optional<Partnership> partnership = couples.partnershipForSharing(me);
-        Reflection reflection = requireOwn(me, id);
-        reflection.share(
-                partnership.orElseThrow(SharingConflictException::noPartner).coupleId(), clock.instant());
+        Shown shown = requireOwn(me, id);
+        UUID coupleId =
+                partnership.orElseThrow(SharingConflictException::noPartner).coupleId();
+        boolean again = coupleId.equals(shown.reflection().coupleId());
+        shown.reflection().share(coupleId, clock.instant());
         reflections.flush();
-        return answer(me, reflection);
+        // With a new partner the thread begins anew.
+        return answer(me, again ? shown : Shown.alone(shown.reflection()));
     }
 
     @Transactional
     ReflectionResponse withdraw(UUID me, UUID id) {
-        Reflection reflection = requireOwn(me, id);
-        reflection.withdraw();
+        return move(me, id, Reflection::withdraw);
+    }
+
+    @Transactional
+    ReflectionResponse closeThread(UUID me, UUID id) {
+        return move(me, id, Reflection::closeThread);
+    }
+
+    @Transactional
+    ReflectionResponse reopenThread(UUID me, UUID id) {
+        return move(me, id, Reflection::reopenThread);
+    }
+
+    private ReflectionResponse move(UUID me, UUID id, Consumer<Reflection> transition) {
+        Shown shown = requireOwn(me, id);
+        transition.accept(shown.reflection());
         reflections.flush();
-        return answer(me, reflection);
+        return answer(me, shown);
     }
 
     /** In the transaction that ends the couple: no moment lies between leaving and being unreadable. */
@@ -152,11 +174,12 @@ class ReflectionService {
     }
 
     /** Only the author changes or moves a reflection; for anybody else it is not there. */
-    private Reflection requireOwn(UUID me, UUID id) {
+    private Shown requireOwn(UUID me, UUID id) {
         return reflections.findOwnedForChange(me, id).orElseThrow(NotFoundProblem::new);
     }
 
-    private ReflectionResponse answer(UUID viewer, Reflection reflection) {
+    private ReflectionResponse answer(UUID viewer, Shown shown) {
+        Reflection reflection = shown.reflection();
         return new ReflectionResponse(
                 reflection.id(),
                 reflection.ownerId(),
@@ -167,6 +190,9 @@ class ReflectionService {
                 reflection.sharedAt(),
                 reflection.revisedAt(),
                 reflection.isOwnedBy(viewer) ? reflection.createdAt() : null,
+                reflection.thread(),
+                shown.replies(),
+                shown.isReceivedWithCare(),
                 reflection.version());
     }
 }

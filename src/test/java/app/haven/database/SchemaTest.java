@@ -220,12 +220,23 @@ class SchemaTest {
         UUID ana = account();
 
         assertThatThrownBy(() -> execute("""
-                        insert into reflection (owner_id, id, kind, body, visibility, created_at, version)
-                        values (?, ?, 'JOY', '', 'SHARED', now(), 0)
+                        insert into reflection (owner_id, id, kind, body, visibility, thread, created_at, version)
+                        values (?, ?, 'JOY', '', 'SHARED', 'OPEN', now(), 0)
                         """, ana, UUID.randomUUID()))
                 .isInstanceOfSatisfying(PSQLException.class, e -> assertThat(
                                 e.getServerErrorMessage().getConstraint())
                         .startsWith("reflection_check"));
+    }
+
+    @Test
+    void aRemovedReplyKeepsNoWords() throws SQLException {
+        UUID ana = account();
+
+        assertThatThrownBy(() -> execute("""
+                        insert into reply (owner_id, id, reflection_id, couple_id, body, created_at, removed_at, version)
+                        values (?, ?, ?, ?, 'words', now(), now(), 0)
+                        """, ana, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()))
+                .isInstanceOfSatisfying(PSQLException.class, refusedBy("reply_check"));
     }
 
     private static java.util.function.Consumer<PSQLException> refusedBy(String constraint) {

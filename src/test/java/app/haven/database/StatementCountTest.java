@@ -72,8 +72,18 @@ class StatementCountTest {
                 ana.logs(withNote(Member.practice(DAY)));
             }
             while (lengthOf("/v1/reflections?limit=100") < length) {
-                ana.writesAndShares("one of many");
-                ben.writesAndShares("one of the other's");
+                String hers = ana.writesAndShares("one of many");
+                String his = ben.writesAndShares("one of the other's");
+                ben.replies(hers, "words under hers");
+                ana.replies(his, "words under his");
+                ben.asks()
+                        .put("/v1/reflections/" + hers + "/acknowledgement")
+                        .then()
+                        .statusCode(204);
+            }
+            String talkedOf = ana.asks().get("/v1/reflections?limit=1").path("items[0].id");
+            while (lengthOf("/v1/reflections/" + talkedOf + "/replies?limit=100") < length) {
+                ben.replies(talkedOf, "one of many");
             }
 
             takesOneRead(() -> ana.asks().get("/v1/practice-logs"));
@@ -82,6 +92,8 @@ class StatementCountTest {
             takesOneRead(() -> ana.asks().get("/v1/reflections"));
             takesOneRead(() -> ana.asks().get("/v1/reflections?visibility=SHARED"));
             takesOneRead(() -> ben.asks().get("/v1/couples/current/reflections"));
+            takesOneRead(() -> ana.asks().get("/v1/reflections/" + talkedOf + "/replies"));
+            takesOneRead(() -> ben.asks().get("/v1/replies"));
             takesOneRead(() -> ana.asks().get("/v1/practices"));
         }
         assertThat(ben.asks()
@@ -118,6 +130,19 @@ class StatementCountTest {
         together.put("together", true);
 
         takes(2, 1, 201, () -> ana.asks().body(together).post("/v1/practice-logs"));
+    }
+
+    @Test
+    void replyingHoldsTheCoupleAndTheReflection() {
+        ana.pairWith(ben);
+        String reflection = ana.writesAndShares("for you");
+
+        takes(3, 1, 201, () -> ben.asks()
+                .body(Map.of("body", "thank you"))
+                .post("/v1/reflections/" + reflection + "/replies"));
+        takes(1, 1, 204, () -> ben.asks().put("/v1/reflections/" + reflection + "/acknowledgement"));
+        takes(2, 1, 200, () -> ana.asks().post("/v1/reflections/" + reflection + "/thread/close"));
+        takes(1, 0, 404, () -> ana.asks().get("/v1/reflections/" + UUID.randomUUID() + "/replies"));
     }
 
     @Test

@@ -151,6 +151,26 @@ class FieldValidationTest {
     }
 
     @Test
+    void writeReplyRequest() {
+        Member ana = Member.register("Ana");
+        ana.pairWith(Member.register("Ben"));
+        String replies = "/v1/reflections/" + ana.writesAndShares("words") + "/replies";
+        RawJson good = RawJson.of(Map.of("body", "words"));
+        Fields fields = new Fields();
+        fields.required("body", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
+
+        fields.eachOn(
+                good,
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(replies)));
+        ana.asks().get(replies).then().body("items", hasSize(0));
+
+        String reply = ana.asks().body(good.toString()).post(replies).path("id");
+        fields.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/replies/" + reply)));
+        ana.asks().get("/v1/replies/" + reply).then().body("body", equalTo("words"));
+    }
+
+    @Test
     void customPracticeRequest() {
         Member ana = Member.register("Ana");
         RawJson good = RawJson.of(Map.of("name", "Walk"));

@@ -181,7 +181,16 @@ class ReflectionTest {
         String reflection = ana.writesAndShares("words");
         Response seen = ben.asks().get("/v1/reflections/" + reflection);
         assertThat(seen.<Map<String, Object>>path("").keySet())
-                .isEqualTo(Set.of("id", "authorId", "kind", "body", "visibility", "sharedAt"));
+                .isEqualTo(Set.of(
+                        "id",
+                        "authorId",
+                        "kind",
+                        "body",
+                        "visibility",
+                        "sharedAt",
+                        "thread",
+                        "replyCount",
+                        "receivedWithCare"));
         assertThat(ben.asks().get("/v1/couples/current/reflections").<Map<String, Object>>path("items[0]"))
                 .isEqualTo(seen.path(""));
         ana.asks().get("/v1/reflections/" + reflection).then().body("createdAt", notNullValue());

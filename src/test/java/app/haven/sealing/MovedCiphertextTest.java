@@ -109,6 +109,19 @@ class MovedCiphertextTest {
     }
 
     @Test
+    void aPrivateReflectionDoesNotOpenAsAReply() throws SQLException {
+        ana.pairWith(ben);
+        String secret = ana.writes(SECRET);
+        String shared = ana.writesAndShares("harmless");
+        String reply = ana.replies(shared, "harmless as well");
+
+        execute("update reply set body = (select body from reflection where id = ?) where id = ?", secret, reply);
+
+        assertNothingOpens(ben.asks().get("/v1/replies/" + reply));
+        assertNothingOpens(ben.asks().get("/v1/reflections/" + shared + "/replies"));
+    }
+
+    @Test
     void aPrivateNoteDoesNotOpenAsASharedCommitment() throws SQLException {
         ana.pairWith(ben);
         String checkIn = ana.asks()

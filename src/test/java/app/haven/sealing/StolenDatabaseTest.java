@@ -166,6 +166,18 @@ class StolenDatabaseTest {
                 .post("/v1/couples/invitations/accept")
                 .then()
                 .statusCode(201);
+        String shared = "/v1/reflections/" + reflection.path("id");
+        Member.anonymous()
+                .header("Authorization", bearer)
+                .post(shared + "/share")
+                .then()
+                .statusCode(200);
+        Response reply = create(
+                bearer,
+                shared + "/replies",
+                Map.of("body", canary(secrets, "reply")),
+                canary(secrets, "ninth idempotency key"));
+        change(bearer, "/v1/replies/" + reply.path("id"), Map.of("body", canary(secrets, "changed reply")));
         Member.anonymous()
                 .header("Authorization", bearer)
                 .body(Map.of("code", "TENDER", "timeZone", Member.ZONE, "note", canary(secrets, "day signal")))

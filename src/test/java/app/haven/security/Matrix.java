@@ -115,7 +115,7 @@ final class Matrix {
             own("changeMe", 200, 200, 200).with((world, id) -> Map.of("displayName", "Somebody")));
 
     static final List<Row> ROWS = Stream.of(
-                    FOUNDATION, PracticeRows.ROWS, TriggerRows.ROWS, SafetyRows.ROWS, InsightRows.ROWS)
+                    FOUNDATION, PracticeRows.ROWS, TriggerRows.ROWS, SafetyRows.ROWS, InsightRows.ROWS, ThreadRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -197,7 +197,7 @@ class WhoMayNotTest {
 
     private static boolean isTheirs(String who, String thing) {
         return who.equals("partner")
-                && List.of("a shared reflection", "a together log", "a shared commitment")
+                && List.of("a shared reflection", "a reply", "a together log", "a shared commitment")
                         .contains(thing);
     }
 
@@ -206,6 +206,10 @@ class WhoMayNotTest {
         if (path.startsWith("/v1/reflections")) {
             things.put("a private reflection", world.privateReflection);
             things.put("a shared reflection", world.sharedReflection);
+            things.put("a once shared reflection", world.formerReflection);
+        } else if (path.startsWith("/v1/replies")) {
+            things.put("a reply", world.reply);
+            things.put("a reply to a former partner", world.formerReply);
         } else if (path.contains("practice-logs")) {
             things.put("a practice log", world.practiceLog);
             things.put("a together log", world.togetherLog);

@@ -23,6 +23,8 @@ final class World {
     static final String PRIVATE_PROMISE = "the promise that nobody else may read";
     static final String SHARED_PROMISE = "the promise that the partner may read";
     static final String SIGNAL_NOTE = "a quiet evening, please";
+    static final String REPLY = "the reply that the partner may read";
+    static final String FORMER_REPLY = "the reply that a former partner could read once";
     static final String GUIDED_ANSWER = "an answer to the wounded part";
 
     final Member a = Member.register("Ana");
@@ -47,12 +49,16 @@ final class World {
     final String sharedCommitment;
     final String practicePlan;
     final String guidedSession;
+    final String reply;
+    final String formerReflection;
+    final String formerReply;
 
     private final Map<String, String> before;
 
     World() {
         a.pairWith(ex);
-        a.writesAndShares("what the ex-partner could read once");
+        formerReflection = a.writesAndShares("what the ex-partner could read once");
+        formerReply = a.replies(formerReflection, FORMER_REPLY);
         formerCouple = coupleOf(a);
         a.leave(false);
         a.asks().put("/v1/blocks/" + ex.id()).then().statusCode(204);
@@ -69,6 +75,7 @@ final class World {
         revokedToken = device.accessToken();
         privateReflection = a.writes(PRIVATE_WORDS);
         sharedReflection = a.writesAndShares(SHARED_WORDS);
+        reply = a.replies(sharedReflection, REPLY);
         practice = a.asks()
                 .body(Map.of("name", PRACTICE_NAME, "minutes", 20))
                 .post("/v1/practices")
@@ -172,6 +179,8 @@ final class World {
                 practicePlan,
                 guidedSession,
                 GUIDED_ANSWER,
+                formerReply,
+                FORMER_REPLY,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -181,6 +190,8 @@ final class World {
         return List.of(
                 sharedReflection,
                 SHARED_WORDS,
+                reply,
+                REPLY,
                 togetherLog,
                 sharedCommitment,
                 SHARED_PROMISE,
@@ -197,6 +208,9 @@ final class World {
                 "/v1/blocks",
                 "/v1/reflections/" + privateReflection,
                 "/v1/reflections?visibility=PRIVATE",
+                "/v1/replies",
+                "/v1/replies/" + reply,
+                "/v1/replies/" + formerReply,
                 "/v1/practices/" + practice,
                 "/v1/practice-logs/" + practiceLog,
                 "/v1/trigger-logs",

@@ -125,6 +125,16 @@ public final class Member {
         return reflection;
     }
 
+    /** @return the id of the new reply */
+    public String replies(String reflection, String body) {
+        return asks().body(Map.of("body", body))
+                .post("/v1/reflections/" + reflection + "/replies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public static Map<String, Object> practice(LocalDate date) {
         Map<String, Object> log = new HashMap<>();
         log.put("practiceId", builtInPractice());

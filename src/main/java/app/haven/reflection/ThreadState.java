@@ -1,0 +1,7 @@
+package app.haven.reflection;
+
+/** Whether the thread under a reflection takes replies. Its author decides. */
+public enum ThreadState {
+    OPEN,
+    CLOSED
+}
