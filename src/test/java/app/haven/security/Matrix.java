@@ -25,6 +25,7 @@ final class Matrix {
                     .with((world, id) -> Map.of("email", world.partner.email(), "password", Member.PASSWORD)),
             everybody("refresh", 401).with((world, id) -> Map.of("refreshToken", "x".repeat(43))),
             everybody("listVocabularies", 200),
+            everybody("listHelpLines", 200),
             // For whom another issuer vouches, which it does for none of these.
             own("createExternalAccount", 403, 403, 403)
                     .with((world, id) ->

@@ -1,0 +1,8 @@
+package app.haven.helpline;
+
+/** What somebody may call for. */
+public enum HelpLineKind {
+    SUICIDE_AND_CRISIS,
+    LISTENING,
+    RELATIONSHIP_VIOLENCE
+}
