@@ -5,15 +5,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.AtOnce;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LeavingTest {
@@ -70,7 +74,7 @@ class LeavingTest {
         ben.asks()
                 .get("/v1/couples/former/" + couple + "/reflections")
                 .then()
-                .body("items.id", equalTo(java.util.List.of(hers)));
+                .body("items.id", equalTo(List.of(hers)));
         // But not the words of who was left: that is not the leaver's to decide.
         unreadable(ana, his);
         ana.asks().get("/v1/couples/former/" + couple + "/reflections").then().body("items", hasSize(0));
@@ -184,6 +188,28 @@ class LeavingTest {
                 .then()
                 .body("items", hasSize(0));
         Problem.of(ben.asks().header("If-None-Match", etag).get("/v1/reflections/" + hers), 404, "not_found");
+    }
+
+    /** Whoever leaves, and however: what the other shares at that moment is not shared with somebody who has left. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void atTheSameMomentAsSharingLeavesNothingShared(boolean keepShared) {
+        for (int round = 0; round < 5; round++) {
+            String fresh = ana.writes("words at the last moment");
+            List<Response> answers = AtOnce.run(List.of(
+                    () -> ana.asks().post("/v1/reflections/" + fresh + "/share"),
+                    () -> ben.asks().body(Map.of("keepShared", keepShared)).post("/v1/couples/current/leave")));
+
+            assertThat(answers.get(0).statusCode()).isIn(200, 409);
+            assertThat(answers.get(1).statusCode()).isEqualTo(204);
+            unreadable(ben, fresh);
+            ana.asks()
+                    .get("/v1/reflections/" + fresh)
+                    .then()
+                    .body("visibility", equalTo(answers.get(0).statusCode() == 200 ? "WITHDRAWN" : "PRIVATE"));
+            ana.pairWith(ben);
+            unreadable(ben, fresh);
+        }
     }
 
     @Test
