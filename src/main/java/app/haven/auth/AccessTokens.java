@@ -1,6 +1,5 @@
 package app.haven.auth;
 
-import app.haven.security.Roles;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
 import java.security.Key;
@@ -32,11 +31,13 @@ class AccessTokens {
 
     private final SigningKeys keys;
     private final AuthConfig.AccessToken config;
+    private final Operators operators;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, AuthConfig config, Clock clock) {
+    AccessTokens(SigningKeys keys, AuthConfig config, Operators operators, Clock clock) {
         this.keys = keys;
         this.config = config.accessToken();
+        this.operators = operators;
         this.clock = clock;
     }
 
@@ -49,7 +50,7 @@ class AccessTokens {
                 .audience(config.audience())
                 .subject(userId.toString())
                 .claim(SESSION_ID, sessionId.toString())
-                .groups(Roles.MEMBER)
+                .groups(operators.rolesOf(userId))
                 .issuedAt(now)
                 .expiresAt(now.plus(config.life()))
                 .jws()

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class ExternalIdentityAugmentor implements SecurityIdentityAugmentor {
 
     private final ExternalAccounts accounts;
+    private final Operators operators;
 
-    ExternalIdentityAugmentor(ExternalAccounts accounts) {
+    ExternalIdentityAugmentor(ExternalAccounts accounts, Operators operators) {
         this.accounts = accounts;
+        this.operators = operators;
     }
 
     @Override
@@ -43,7 +45,7 @@ class ExternalIdentityAugmentor implements SecurityIdentityAugmentor {
                     principal.rememberFor(HttpSecurityUtils.getRoutingContextAttribute(attributes));
                     return QuarkusSecurityIdentity.builder()
                             .setPrincipal(principal)
-                            .addRole(Roles.MEMBER)
+                            .addRoles(operators.rolesOf(principal.userId()))
                             .build();
                 })
                 .orElseGet(() -> QuarkusSecurityIdentity.builder()

@@ -59,6 +59,13 @@ public final class Forgery {
         return of(member).claiming(claims -> claims.put("groups", List.of())).signed();
     }
 
+    /** Right in all: what the service issues to whom its configuration names an operator. */
+    public static String operator(Member member) {
+        return of(member)
+                .claiming(claims -> claims.put("groups", List.of("member", "operator")))
+                .signed();
+    }
+
     Forgery saying(Consumer<Map<String, Object>> change) {
         change.accept(header);
         return this;

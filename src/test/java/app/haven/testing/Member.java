@@ -44,6 +44,13 @@ public final class Member {
         return new Member(name, email, tokens);
     }
 
+    /** Somebody who operates the deployment. Their id would have to be configured before they have one. */
+    public static Member operator(String name) {
+        Member operator = register(name);
+        operator.accessToken = app.haven.auth.Forgery.operator(operator);
+        return operator;
+    }
+
     public static Map<String, Object> registration(String name, String email, String password) {
         Map<String, Object> body = new HashMap<>();
         body.put("email", email);

@@ -1,0 +1,120 @@
+package app.haven.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.haven.security.Roles;
+import app.haven.testing.Member;
+import app.haven.testing.Problem;
+import app.haven.testing.SomeCourse;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class OperatorsTest {
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    AuthConfig config;
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void areMembersWithARoleMore() {
+        UUID olga = UUID.randomUUID();
+        Operators operators = new Operators(() -> Optional.of(Set.of(olga, UUID.randomUUID())));
+
+        assertThat(operators.rolesOf(olga)).containsExactlyInAnyOrder(Roles.MEMBER, Roles.OPERATOR);
+        assertThat(operators.rolesOf(UUID.randomUUID())).containsExactly(Roles.MEMBER);
+        assertThat(new Operators(Optional::empty).rolesOf(olga)).containsExactly(Roles.MEMBER);
+    }
+
+    @Test
+    void haveTheRoleInTheTokenThatTheServiceIssues() {
+        Member olga = Member.register("Olga");
+        AccessTokens ofItsDeployment =
+                new AccessTokens(keys, config, new Operators(() -> Optional.of(Set.of(olga.id()))), clock);
+        String token = ofItsDeployment.issue(olga.id(), olga.sessionId());
+
+        assertThat(tokens.verify(token).roles()).containsExactlyInAnyOrder(Roles.MEMBER, Roles.OPERATOR);
+        // Tests make theirs alike.
+        assertThat(tokens.verify(Forgery.operator(olga)).roles())
+                .isEqualTo(tokens.verify(token).roles());
+        Member.anonymous()
+                .header("Authorization", "Bearer " + token)
+                .body(SomeCourse.document(SomeCourse.newCode(), 1, "FIRST"))
+                .post("/v1/courses")
+                .then()
+                .statusCode(201);
+        Member.anonymous()
+                .header("Authorization", "Bearer " + token)
+                .get("/v1/users/me")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void nobodyIsOneWhomTheConfigurationDoesNotName() {
+        Member ana = Member.register("Ana");
+        for (Member asked : List.of(ana, ana.signInAgain())) {
+            assertThat(tokens.verify(asked.accessToken()).roles()).containsExactly(Roles.MEMBER);
+            Problem.of(
+                    asked.asks()
+                            .body(SomeCourse.document(SomeCourse.newCode(), 1, "FIRST"))
+                            .post("/v1/courses"),
+                    403,
+                    "forbidden");
+        }
+        Problem.of(
+                Member.anonymous()
+                        .header(
+                                "Authorization",
+                                "Bearer "
+                                        + Forgery.of(ana)
+                                                .claiming(claims -> claims.put("groups", List.of("operator")))
+                                                .signed())
+                        .get("/v1/course-enrolments"),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void areConfiguredByIdAndSeparatedByCommas() {
+        UUID olga = UUID.randomUUID();
+        UUID otto = UUID.randomUUID();
+
+        assertThat(configured(olga + "," + otto).operators()).hasValue(Set.of(olga, otto));
+        assertThat(configured("").operators()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"olga@example.org", "olga", "01890a5d-ac96-774b-bcce-b302099a805"})
+    void whatIsNoIdDoesNotStart(String noId) {
+        assertThatThrownBy(() -> configured(noId)).hasMessageContaining("haven.operators");
+    }
+
+    /** As the service reads it when it starts. */
+    private static Operators.Config configured(String operators) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withMapping(Operators.Config.class)
+                .withDefaultValue("haven.operators", operators)
+                .build();
+        return config.getConfigMapping(Operators.Config.class);
+    }
+}
