@@ -17,12 +17,16 @@ import java.util.stream.Collectors;
 /** From a library's account of what is wrong to ours: a pointer, a code and a sentence, without the value sent. */
 final class FieldProblems {
 
+    /** As many as an answer has room for: mending them shows the others. */
+    private static final int MOST = 100;
+
     private FieldProblems() {}
 
     static List<FieldProblem> of(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(FieldProblems::of)
                 .sorted(Comparator.comparing(FieldProblem::pointer).thenComparing(FieldProblem::code))
+                .limit(MOST)
                 .toList();
     }
 
