@@ -100,6 +100,7 @@ final class SharedSchemas {
             schema.getProperties().values().forEach(this::complete);
         }
         complete(schema.getItems());
+        moveExamplesToItems(schema);
         if (schema.getAdditionalPropertiesSchema() != null) {
             complete(schema.getAdditionalPropertiesSchema());
         }
@@ -117,6 +118,14 @@ final class SharedSchemas {
             schema.minimum(BigDecimal.ZERO)
                     .maximum(BigDecimal.valueOf(LARGEST_EXACT_INTEGER))
                     .format("int64");
+        }
+    }
+
+    /** An annotation can only stand at the array, and gives an example of an item there. */
+    private static void moveExamplesToItems(Schema schema) {
+        if (isOf(schema, Schema.SchemaType.ARRAY) && schema.getExamples() != null) {
+            schema.getItems().setExamples(schema.getExamples());
+            schema.setExamples(null);
         }
     }
 
@@ -151,7 +160,7 @@ final class SharedSchemas {
         schema.setAdditionalPropertiesSchema(nothing());
         if (schema.getProperties() != null) {
             schema.getProperties().values().stream()
-                    .map(SharedSchemas::nameOf)
+                    .map(member -> nameOf(isOf(member, Schema.SchemaType.ARRAY) ? member.getItems() : member))
                     .filter(nested -> nested != null && !isEnumeration(api, nested))
                     .forEach(this::close);
         }
