@@ -1,5 +1,6 @@
 -- Run once on a Citus coordinator, after the migrations, before the first member: spreads the tables over the nodes.
--- Tables found by a person are co-located by that person's id; tables found by another key spread by that key.
+-- Tables found by a person are co-located by that person's id; tables found by another key spread by that key. What is the
+-- same for everybody is on every node.
 select create_distributed_table('user_account', 'id');
 select create_distributed_table('data_key', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('password_credential', 'owner_id', colocate_with => 'user_account');
@@ -24,9 +25,12 @@ select create_distributed_table('day_signal', 'owner_id', colocate_with => 'user
 select create_distributed_table('capacity_rating', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('capacity_goal', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('commitment', 'owner_id', colocate_with => 'user_account');
+select create_distributed_table('course_enrolment', 'owner_id', colocate_with => 'user_account');
+select create_distributed_table('lesson_completion', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('user_email', 'email_digest', colocate_with => 'none');
 select create_distributed_table('refresh_token', 'token_digest', colocate_with => 'none');
 select create_distributed_table('session_revocation', 'session_id', colocate_with => 'none');
 select create_distributed_table('invitation_code', 'code_digest', colocate_with => 'none');
 select create_distributed_table('external_identity', 'identity_digest', colocate_with => 'none');
 select create_distributed_table('couple', 'id', colocate_with => 'none');
+select create_reference_table('course_version');

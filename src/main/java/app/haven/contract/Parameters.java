@@ -63,6 +63,12 @@ final class Parameters {
                 || (method == PathItem.HttpMethod.PUT && path.contains("{") && operation.getRequestBody() != null);
     }
 
+    /** Marks a part of one thing, or takes the mark back, and answers the whole thing. */
+    static boolean marks(String path, PathItem.HttpMethod method) {
+        return path.endsWith("/lessons/{lessonCode}")
+                && (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE);
+    }
+
     /** One thing that changes, and so has an ETag. */
     static boolean isVersioned(String path) {
         return path.endsWith("/{id}") || path.endsWith("/users/me");

@@ -238,6 +238,7 @@ final class SharedAnswers {
         }
         boolean versioned = (Parameters.isGet(method) && Parameters.isVersioned(path))
                 || Parameters.replaces(path, method, operation)
+                || Parameters.marks(path, method)
                 || (idempotent && !path.startsWith("/v1/couples"));
         if (versioned) {
             answer.addHeader("ETag", reference("ETag"));

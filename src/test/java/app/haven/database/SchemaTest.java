@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +36,16 @@ class SchemaTest {
     private static final Pattern DISTRIBUTION =
             Pattern.compile("select create_distributed_table\\('(\\w+)', '(\\w+)', colocate_with => '(\\w+)'\\);"
                     + "|select create_distributed_table\\('(\\w+)', '(\\w+)'\\);");
+    private static final Pattern REFERENCE = Pattern.compile("select create_reference_table\\('(\\w+)'\\);");
 
     @Inject
     DataSource dataSource;
 
     private final Map<String, Distribution> distributions = new TreeMap<>();
+
+    /** What is the same for everybody, and so on every node, whole. */
+    private final Set<String> onEveryNode = new TreeSet<>();
+
     private Connection connection;
 
     /** By which column a table is spread, and which tables lie beside it. */
@@ -51,6 +58,11 @@ class SchemaTest {
     void readDistributionAndConnect() throws IOException, SQLException {
         for (String line : read("/db/citus/distribute.sql").lines().toList()) {
             if (line.startsWith("--") || line.isBlank()) {
+                continue;
+            }
+            Matcher reference = REFERENCE.matcher(line);
+            if (reference.matches()) {
+                onEveryNode.add(reference.group(1));
                 continue;
             }
             Matcher distribution = DISTRIBUTION.matcher(line);
@@ -74,10 +86,26 @@ class SchemaTest {
 
     @Test
     void everyTableHasItsPlaceInTheDistribution() throws SQLException {
-        assertThat(distributions.keySet()).containsExactlyInAnyOrderElementsOf(strings("""
+        List<String> placed = new ArrayList<>(distributions.keySet());
+        placed.addAll(onEveryNode);
+        assertThat(placed).containsExactlyInAnyOrderElementsOf(strings("""
                         select tablename from pg_tables
                         where schemaname = 'public' and tablename <> 'flyway_schema_history'
                         """));
+    }
+
+    /** What is copied to every node is written by operators alone: nothing that members write, nor that anybody owns. */
+    @Test
+    void nothingOfAnybodysIsOnEveryNode() throws SQLException {
+        assertThat(onEveryNode).containsExactly("course_version");
+        for (String table : onEveryNode) {
+            assertThat(strings("""
+                            select column_name from information_schema.columns
+                            where table_schema = 'public' and table_name = ?
+                              and column_name in ('owner_id', 'member_id', 'user_id', 'couple_id')
+                            """, table)).as(table).isEmpty();
+        }
+        assertThat(foreignKeys().stream().map(Key::table)).doesNotContainAnyElementsOf(onEveryNode);
     }
 
     @Test
@@ -107,6 +135,9 @@ class SchemaTest {
 
         assertThat(indexes).hasSizeGreaterThanOrEqualTo(distributions.size());
         for (Key index : indexes) {
+            if (onEveryNode.contains(index.table())) {
+                continue;
+            }
             assertThat(index.columns())
                     .as(index.name())
                     .contains(distributions.get(index.table()).column());

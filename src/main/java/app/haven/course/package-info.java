@@ -1,0 +1,2 @@
+/** Short lessons, taken at one's own pace. */
+package app.haven.course;
