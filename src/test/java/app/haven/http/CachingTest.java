@@ -46,6 +46,9 @@ class CachingTest {
                 "/v1/couples/former",
                 "/v1/couples/current/reflections",
                 "/v1/couples/current/practice-logs",
+                "/v1/courses",
+                "/v1/course-enrolments",
+                "/v1/couples/current/course-enrolments",
                 "/v1/blocks",
                 "/v1/auth/sessions");
         for (String path : paths) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
+import app.haven.testing.SomeCourse;
 import app.haven.testing.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -377,6 +378,41 @@ class FieldValidationTest {
                 (pointer, body) -> Problem.naming(
                         pointer, ana.asks().body(body).post("/v1/guided-sessions/" + session + "/finish")));
         ana.asks().get("/v1/practice-logs").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void enrolRequest() {
+        Member ana = Member.register("Ana");
+        Fields fields = new Fields();
+        fields.required(
+                "courseCode",
+                NO_TEXT,
+                List.of("\"\"", "\"X\"", "\"no code\"", "\"XX\\n\"", "\"X\\u0000\"", "\"" + "X".repeat(41) + "\""));
+        fields.optional("courseVersion", List.of("1"));
+
+        fields.eachOn(
+                RawJson.of(Map.of("courseCode", SomeCourse.SHIPPED)),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/course-enrolments")));
+        ana.asks().get("/v1/course-enrolments").then().body("items", hasSize(0));
+    }
+
+    /** What is wrong within texts and lessons is tested where courses are published. */
+    @Test
+    void courseDocument() {
+        Member olga = Member.operator("Olga");
+        String code = SomeCourse.newCode();
+        Fields fields = new Fields();
+        fields.required("code", NO_TEXT, List.of("\"\"", "\"X\"", "\"no code\"", "\"" + "X".repeat(41) + "\""));
+        fields.required("version", NO_WHOLE_NUMBER, List.of("0", "-1", "1000001", "2147483647"));
+        fields.required("texts", NO_OBJECT);
+        fields.required("lessons", List.of("3", "true", "\"\"", "{}", "[]"));
+
+        fields.eachOn(
+                RawJson.of(SomeCourse.document(code, 1, "FIRST")),
+                (pointer, body) ->
+                        Problem.naming(pointer, olga.asks().body(body).post("/v1/courses")));
+        Assertions.assertThat(Sql.count("select count(*) from course_version where code = ?", code))
+                .isZero();
     }
 
     @Test

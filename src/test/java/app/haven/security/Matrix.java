@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Who may not: what each operation of the contract answers to X (stranger), B (partner) and F (ex-partner). */
+/**
+ * Who may not: what each operation of the contract answers to X (stranger), B (partner) and F (ex-partner). An operator is a
+ * stranger, but for what operators alone may do.
+ */
 final class Matrix {
 
     private static final Map<String, Object> REFLECTION = Map.of("kind", "JOY", "body", "words of my own");
@@ -116,7 +119,13 @@ final class Matrix {
             own("changeMe", 200, 200, 200).with((world, id) -> Map.of("displayName", "Somebody")));
 
     static final List<Row> ROWS = Stream.of(
-                    FOUNDATION, PracticeRows.ROWS, TriggerRows.ROWS, SafetyRows.ROWS, InsightRows.ROWS, ThreadRows.ROWS)
+                    FOUNDATION,
+                    PracticeRows.ROWS,
+                    TriggerRows.ROWS,
+                    SafetyRows.ROWS,
+                    InsightRows.ROWS,
+                    ThreadRows.ROWS,
+                    CourseRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

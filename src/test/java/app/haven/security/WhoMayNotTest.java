@@ -121,7 +121,8 @@ class WhoMayNotTest {
                     Stream.of(
                             cell(row, world, "stranger", row.stranger()),
                             cell(row, world, "partner", row.partner()),
-                            cell(row, world, "ex-partner", row.ex())));
+                            cell(row, world, "ex-partner", row.ex()),
+                            cell(row, world, "operator", row.operator())));
         });
         return Stream.concat(operations, asItWas(shared));
     }
@@ -169,6 +170,7 @@ class WhoMayNotTest {
         return switch (who) {
             case "stranger" -> world.stranger;
             case "partner" -> world.partner;
+            case "operator" -> world.operator;
             default -> world.ex;
         };
     }
@@ -185,7 +187,7 @@ class WhoMayNotTest {
             things(world, path)
                     .forEach((thing, id) -> paths.add(dynamicContainer(
                             path + " of " + thing,
-                            Stream.of("stranger", "partner", "ex-partner")
+                            Stream.of("stranger", "partner", "ex-partner", "operator")
                                     .filter(who -> !isTheirs(who, thing))
                                     .flatMap(who -> METHODS.stream()
                                             .map(method -> dynamicTest(
@@ -230,6 +232,12 @@ class WhoMayNotTest {
             things.put("a practice plan", world.practicePlan);
         } else if (path.startsWith("/v1/guided-sessions")) {
             things.put("a guided session", world.guidedSession);
+        } else if (path.startsWith("/v1/course-enrolments")) {
+            things.put("a private enrolment", world.privateEnrolment);
+            things.put("a shared enrolment", world.sharedEnrolment);
+        } else if (path.startsWith("/v1/courses")) {
+            // A course is nobody's.
+            return things;
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
         } else if (path.startsWith("/v1/couples/former")) {
@@ -265,7 +273,7 @@ class WhoMayNotTest {
         String path = "/v1/reflections/" + world.privateReflection;
         String nothing = "/v1/reflections/" + UUID.randomUUID();
         String etag = world.a.asks().get(path).header("ETag");
-        return Stream.of(world.stranger, world.partner, world.ex)
+        return Stream.of(world.stranger, world.partner, world.ex, world.operator)
                 .flatMap(member -> Stream.of(
                         dynamicTest(member.name() + " If-None-Match", () -> assertThat(seen(member.asks()
                                         .header("If-None-Match", etag)
@@ -307,7 +315,7 @@ class WhoMayNotTest {
         String cursor =
                 world.a.asks().queryParam("limit", 1).get("/v1/reflections").path("nextCursor");
         assertThat(cursor).isNotNull();
-        for (Member member : List.of(world.stranger, world.partner, world.ex)) {
+        for (Member member : List.of(world.stranger, world.partner, world.ex, world.operator)) {
             Response answer = member.asks().queryParam("cursor", cursor).get("/v1/reflections");
             assertThat(answer.statusCode()).isIn(200, 400);
             shows(answer, world.secrets(), false);
@@ -362,10 +370,13 @@ class WhoMayNotTest {
                         Map<String, Object> operation = members(value);
                         boolean isPublic = operation.get("security") instanceof List<?> demands
                                 && demands.equals(List.of(Map.of()));
-                        // Which step of a thing it is about does not say whose the thing is.
+                        // Which step or lesson of a thing it is about does not say whose the thing is.
                         endpoints.put(
                                 (String) operation.get("operationId"),
-                                new Endpoint(method.toUpperCase(Locale.ROOT), path.replace("{step}", "1"), isPublic));
+                                new Endpoint(
+                                        method.toUpperCase(Locale.ROOT),
+                                        path.replace("{step}", "1").replace("{lessonCode}", CourseRows.LESSON),
+                                        isPublic));
                     }
                 }));
         return endpoints;

@@ -3,6 +3,7 @@ package app.haven.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.Member;
+import app.haven.testing.SomeCourse;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A's things, and the people who may not touch them: partner B, ex-partner F, and X of another couple. */
+/** A's things, and the people who may not touch them: partner B, ex-partner F, X of another couple, and operator M. */
 final class World {
 
     static final String PRIVATE_WORDS = "the words that nobody else may read";
@@ -31,6 +32,7 @@ final class World {
     final Member partner = Member.register("Ben");
     final Member ex = Member.register("Finn");
     final Member stranger = Member.register("Xenia");
+    final Member operator = Member.operator("Mona");
 
     final String usedCode;
     final String couple;
@@ -52,6 +54,8 @@ final class World {
     final String reply;
     final String formerReflection;
     final String formerReply;
+    final String privateEnrolment;
+    final String sharedEnrolment;
 
     private final Map<String, String> before;
 
@@ -69,6 +73,7 @@ final class World {
                 .then()
                 .statusCode(201);
         stranger.pairWith(Member.register("Yann"));
+        operator.pairWith(Member.register("Zoe"));
         couple = coupleOf(a);
         Member device = a.signInAgain();
         device.asks().post("/v1/auth/sign-out").then().statusCode(204);
@@ -117,6 +122,18 @@ final class World {
                 .header("If-Match", "*")
                 .body(Map.of("text", GUIDED_ANSWER))
                 .put("/v1/guided-sessions/" + guidedSession + "/answers/1")
+                .then()
+                .statusCode(200);
+        privateEnrolment = create("/v1/course-enrolments", Map.of("courseCode", CourseRows.COURSE));
+        sharedEnrolment = create("/v1/course-enrolments", Map.of("courseCode", SomeCourse.SHIPPED));
+        for (String enrolment : List.of(privateEnrolment, sharedEnrolment)) {
+            a.asks()
+                    .put("/v1/course-enrolments/" + enrolment + "/lessons/" + CourseRows.LESSON)
+                    .then()
+                    .statusCode(200);
+        }
+        a.asks()
+                .post("/v1/course-enrolments/" + sharedEnrolment + "/share")
                 .then()
                 .statusCode(200);
         before = things();
@@ -181,6 +198,7 @@ final class World {
                 GUIDED_ANSWER,
                 formerReply,
                 FORMER_REPLY,
+                privateEnrolment,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -196,6 +214,7 @@ final class World {
                 sharedCommitment,
                 SHARED_PROMISE,
                 SIGNAL_NOTE,
+                sharedEnrolment,
                 a.id().toString(),
                 couple);
     }
@@ -223,7 +242,8 @@ final class World {
                 "/v1/practice-plans/" + practicePlan,
                 "/v1/practice-plans",
                 "/v1/guided-sessions/" + guidedSession,
-                "/v1/guided-sessions")) {
+                "/v1/guided-sessions",
+                "/v1/course-enrolments/" + privateEnrolment)) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }
@@ -252,6 +272,12 @@ final class World {
                 .body("status", org.hamcrest.Matchers.equalTo("OPEN"))
                 .body("visibility", org.hamcrest.Matchers.equalTo("SHARED"))
                 .body("revisedAt", org.hamcrest.Matchers.nullValue());
+        a.asks()
+                .get("/v1/course-enrolments/" + sharedEnrolment)
+                .then()
+                .statusCode(200)
+                .body("lessons.code", org.hamcrest.Matchers.equalTo(List.of(CourseRows.LESSON)))
+                .body("visibility", org.hamcrest.Matchers.equalTo("SHARED"));
         a.asks().get("/v1/day-signal").then().statusCode(200).body("note", org.hamcrest.Matchers.equalTo(SIGNAL_NOTE));
     }
 }
