@@ -1,36 +1,55 @@
 package app.haven.auth;
 
 import app.haven.security.Roles;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigMapping;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who operates this deployment. Configuration alone makes an operator, by account id: an email could be claimed before it is
  * verified.
  */
 @Singleton
+@Startup
 class Operators {
 
     private static final Set<String> OF_A_MEMBER = Set.of(Roles.MEMBER);
     private static final Set<String> OF_AN_OPERATOR = Set.of(Roles.MEMBER, Roles.OPERATOR);
 
+    /** The JDK reads an id that lost a digit as another one. */
+    private static final Pattern ID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+
     private final Set<UUID> ids;
 
     Operators(Config config) {
-        this.ids = config.operators().orElse(Set.of());
+        this.ids =
+                config.operators().orElse(Set.of()).stream().map(Operators::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Which accounts those are. A text that is no id refuses to start. */
+    /** Which accounts those are. */
     @ConfigMapping(prefix = "haven")
     public interface Config {
 
-        Optional<Set<UUID>> operators();
+        Optional<Set<String>> operators();
     }
 
     Set<String> rolesOf(UUID userId) {
         return ids.contains(userId) ? OF_AN_OPERATOR : OF_A_MEMBER;
+    }
+
+    private static UUID id(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw new ConfigurationException(
+                    "haven.operators (HAVEN_OPERATORS) must be account ids, separated by commas: UUIDs such as"
+                            + " 01890a5d-ac96-774b-bcce-b302099a8057");
+        }
+        return UUID.fromString(text);
     }
 }
