@@ -93,7 +93,8 @@ public record CourseDocument(
                     description = "Prompts of the catalogue that go with it, by code.",
                     examples = "TINY_MOMENT_OF_JOY",
                     uniqueItems = true)
-            List<@NotNull @Size(max = 40) @Pattern(regexp = CODE, message = MUST_BE_A_CODE) @BuiltInPrompt String> promptCodes,
+            List<@NotNull @Size(max = 40) @Pattern(regexp = CODE, message = MUST_BE_A_CODE) @BuiltInPrompt String>
+                    promptCodes,
 
             @NotNull @Valid LessonTexts texts) {
 
