@@ -181,9 +181,17 @@ class ArchitectureTest {
                         call -> (isOf(call, PanacheRepositoryBase.class)
                                         && call.getName().matches("findById.*|deleteById"))
                                 || (isOf(call, EntityManager.class)
-                                        && Set.of("find", "getReference").contains(call.getName()))
-                                || (isOf(call, StatelessSession.class)
-                                        && Set.of("get", "getMultiple").contains(call.getName())))));
+                                        && Set.of("find", "getReference").contains(call.getName())))));
+    }
+
+    @Test
+    void onlyReadsHoldsASessionForReading() {
+        hold(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.haven.database.Reads")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(StatelessSession.class));
     }
 
     @Test

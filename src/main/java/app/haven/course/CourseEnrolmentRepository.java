@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
+import app.haven.database.Reads;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Enrolments with the lessons that were done. */
 @ApplicationScoped
 class CourseEnrolmentRepository implements PanacheRepositoryBase<CourseEnrolment, UUID> {
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CourseEnrolmentRepository(StatelessSession reads) {
+    CourseEnrolmentRepository(Reads reads) {
         this.reads = reads;
     }
 

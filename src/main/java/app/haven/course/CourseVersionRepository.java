@@ -5,16 +5,16 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.StatelessSession;
+import app.haven.database.Reads;
 
 /** The published versions. They are the same for everybody, so that no query asks for an owner. */
 @ApplicationScoped
 class CourseVersionRepository {
 
     private final EntityManager entityManager;
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CourseVersionRepository(EntityManager entityManager, StatelessSession reads) {
+    CourseVersionRepository(EntityManager entityManager, Reads reads) {
         this.entityManager = entityManager;
         this.reads = reads;
     }
