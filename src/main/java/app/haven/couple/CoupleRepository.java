@@ -4,7 +4,6 @@ import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,9 @@ class CoupleRepository implements PanacheRepositoryBase<CoupleMember, CoupleMemb
 
     private final Reads reads;
 
+    /** A member's side of the active couple, and what is the same for both. */
+    record ActiveCouple(CoupleMember side, Couple couple) {}
+
     CoupleRepository(Reads reads) {
         this.reads = reads;
     }
@@ -23,6 +25,15 @@ class CoupleRepository implements PanacheRepositoryBase<CoupleMember, CoupleMemb
     Optional<CoupleMember> findActive(UUID memberId) {
         return reads.createSelectionQuery(
                         "from CoupleMember where memberId = ?1 and leftAt is null", CoupleMember.class)
+                .setParameter(1, memberId)
+                .uniqueResultOptional();
+    }
+
+    Optional<ActiveCouple> findActiveCouple(UUID memberId) {
+        return reads.createSelectionQuery("""
+                        select side, couple from CoupleMember side join Couple couple on couple.id = side.coupleId
+                        where side.memberId = ?1 and side.leftAt is null
+                        """, ActiveCouple.class)
                 .setParameter(1, memberId)
                 .uniqueResultOptional();
     }
@@ -50,17 +61,22 @@ class CoupleRepository implements PanacheRepositoryBase<CoupleMember, CoupleMemb
     }
 
     /** The schema refuses a second active couple of either. */
-    void insertCouple(UUID coupleId, CoupleMember one, CoupleMember other, Instant now) {
-        getEntityManager()
-                .createNativeQuery("insert into couple (id, formed_at) values (?1, ?2)")
-                .setParameter(1, coupleId)
-                .setParameter(2, now)
-                .executeUpdate();
+    void insertCouple(Couple couple, CoupleMember one, CoupleMember other) {
+        getEntityManager().persist(couple);
+        flush();
         // Always in the same order, for the same reason as above.
         boolean inOrder = one.memberId().compareTo(other.memberId()) < 0;
         persist(inOrder ? one : other);
         flush();
         persist(inOrder ? other : one);
         flush();
+    }
+
+    void setTimeZone(UUID coupleId, String timeZone) {
+        getEntityManager()
+                .createQuery("update Couple set timeZone = ?1 where id = ?2")
+                .setParameter(1, timeZone)
+                .setParameter(2, coupleId)
+                .executeUpdate();
     }
 }

@@ -13,7 +13,14 @@ public record CoupleResponse(
         @Schema(required = true) Partner partner,
 
         @Schema(required = true, description = "Since when.", examples = "2026-03-01T07:30:00Z")
-        Instant since) {
+        Instant since,
+
+        @Schema(
+                required = true,
+                description = "IANA time zone whose days the two share. It says nothing about where either is.",
+                examples = "Europe/Madrid",
+                maxLength = 64)
+        String timeZone) {
 
     /** The other member. */
     @Schema(name = "Partner", description = "The other member of the couple.")

@@ -39,12 +39,39 @@ public class CoupleService {
         return couples.findActiveForShare(memberId).map(side -> new Partnership(side.coupleId(), side.partnerId()));
     }
 
+    /**
+     * Holds the couple together, and apart from every other such caller, until the caller's transaction ends: of what
+     * the two do for each other at the same instant, one comes after the other and sees it.
+     */
+    public Optional<CoupleCalendar> calendarForReveal(UUID memberId) {
+        return couples.findActiveCouple(memberId)
+                .map(CoupleService::calendarOf)
+                .filter(calendar -> couples.lockBothSides(memberId, calendar.partnerId(), calendar.coupleId()).stream()
+                        .allMatch(CoupleMember::isActive));
+    }
+
+    private static CoupleCalendar calendarOf(CoupleRepository.ActiveCouple active) {
+        return new CoupleCalendar(
+                active.couple().id(),
+                active.side().partnerId(),
+                active.couple().formedAt(),
+                active.couple().timeZone());
+    }
+
     CoupleResponse current(UUID me) {
-        CoupleMember mine = couples.findActive(me).orElseThrow(NotFoundProblem::new);
+        CoupleRepository.ActiveCouple active = couples.findActiveCouple(me).orElseThrow(NotFoundProblem::new);
+        CoupleMember mine = active.side();
         return new CoupleResponse(
                 mine.coupleId(),
                 new CoupleResponse.Partner(mine.partnerId(), accounts.displayNameOf(mine.partnerId())),
-                mine.joinedAt());
+                mine.joinedAt(),
+                active.couple().timeZone().getId());
+    }
+
+    @Transactional
+    void setTimeZone(UUID me, String timeZone) {
+        CoupleMember mine = couples.findActiveForShare(me).orElseThrow(NotFoundProblem::new);
+        couples.setTimeZone(mine.coupleId(), timeZone);
     }
 
     List<FormerCoupleResponse> former(UUID me) {

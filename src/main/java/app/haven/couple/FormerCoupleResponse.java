@@ -24,6 +24,8 @@ public record FormerCoupleResponse(
 
         @Schema(
                 required = true,
-                description = "Whether the other, on leaving, left the shared reflections readable to this member.",
+                description =
+                        "Whether the other, on leaving, left readable to this member what it had shared: reflections, and"
+                                + " what it had put or answered to prompts that were revealed.",
                 examples = "false")
         boolean reflectionsLeftReadable) {}

@@ -4,6 +4,7 @@ import app.haven.database.Identifiers;
 import app.haven.error.NotFoundProblem;
 import app.haven.http.RateLimits;
 import app.haven.sealing.LookupDigests;
+import app.haven.user.Accounts;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ class InvitationService {
     private final InvitationRepository invitations;
     private final CoupleRepository couples;
     private final BlockRepository blocks;
+    private final Accounts accounts;
     private final LookupDigests digests;
     private final RateLimits limits;
     private final InvitationConfig config;
@@ -28,6 +30,7 @@ class InvitationService {
             InvitationRepository invitations,
             CoupleRepository couples,
             BlockRepository blocks,
+            Accounts accounts,
             LookupDigests digests,
             RateLimits limits,
             InvitationConfig config,
@@ -35,6 +38,7 @@ class InvitationService {
         this.invitations = invitations;
         this.couples = couples;
         this.blocks = blocks;
+        this.accounts = accounts;
         this.digests = digests;
         this.limits = limits;
         this.config = config;
@@ -98,10 +102,9 @@ class InvitationService {
         UUID coupleId = Identifiers.next();
         try {
             couples.insertCouple(
-                    coupleId,
+                    new Couple(coupleId, accounts.timeZoneOf(inviter), now),
                     new CoupleMember(inviter, coupleId, accepter, now),
-                    new CoupleMember(accepter, coupleId, inviter, now),
-                    now);
+                    new CoupleMember(accepter, coupleId, inviter, now));
         } catch (ConstraintViolationException e) {
             throw CoupleConflictException.alreadyPaired();
         }

@@ -74,6 +74,11 @@ public class Accounts {
         return sealing.open(DISPLAY_NAME, id, id, user.sealedDisplayName());
     }
 
+    /** The IANA zone of the member's profile. */
+    public String timeZoneOf(UUID id) {
+        return users.findForReading(id).orElseThrow(NotFoundProblem::new).timeZone();
+    }
+
     public long deletePendingBefore(Instant time) {
         return users.deletePendingBefore(time);
     }

@@ -55,7 +55,7 @@ class InvitationTest {
         assertThat(ben.asks().get("/v1/couples/current").asString()).isEqualTo(accepted.asString());
         Response hers = ana.asks().get("/v1/couples/current");
         hers.then().body("partner.id", equalTo(ben.id().toString())).body("id", equalTo(accepted.path("id")));
-        assertThat(hers.<Map<String, Object>>path("").keySet()).isEqualTo(Set.of("id", "partner", "since"));
+        assertThat(hers.<Map<String, Object>>path("").keySet()).isEqualTo(Set.of("id", "partner", "since", "timeZone"));
         assertThat(hers.<Map<String, Object>>path("partner").keySet()).isEqualTo(Set.of("id", "displayName"));
     }
 
