@@ -69,9 +69,9 @@ final class Parameters {
                 && (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE);
     }
 
-    /** One thing that changes, and so has an ETag. */
+    /** One thing that changes, and so has an ETag; what a couple sees together is put together anew for each reader. */
     static boolean isVersioned(String path) {
-        return path.endsWith("/{id}") || path.endsWith("/users/me");
+        return (path.endsWith("/{id}") && !path.startsWith("/v1/couples/")) || path.endsWith("/users/me");
     }
 
     static boolean isGet(PathItem.HttpMethod method) {

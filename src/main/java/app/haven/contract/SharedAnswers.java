@@ -239,7 +239,7 @@ final class SharedAnswers {
         boolean versioned = (Parameters.isGet(method) && Parameters.isVersioned(path))
                 || Parameters.replaces(path, method, operation)
                 || Parameters.marks(path, method)
-                || (idempotent && !path.startsWith("/v1/couples"));
+                || (idempotent && (!path.startsWith("/v1/couples") || path.endsWith("/answers")));
         if (versioned) {
             answer.addHeader("ETag", reference("ETag"));
         }
