@@ -49,6 +49,10 @@ class CachingTest {
                 "/v1/courses",
                 "/v1/course-enrolments",
                 "/v1/couples/current/course-enrolments",
+                "/v1/couples/current/prompts",
+                "/v1/couples/current/prompts/today",
+                "/v1/prompts",
+                "/v1/prompt-answers",
                 "/v1/blocks",
                 "/v1/auth/sessions");
         for (String path : paths) {

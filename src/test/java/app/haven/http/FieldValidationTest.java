@@ -416,6 +416,55 @@ class FieldValidationTest {
     }
 
     @Test
+    void promptRequests() {
+        Member ana = Member.register("Ana");
+        ana.pairWith(Member.register("Ben"));
+        String prompts = "/v1/couples/current/prompts";
+        Fields written = new Fields();
+        written.required("text", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(1_001)));
+        written.optional("promptCode", NO_TEXT, List.of("\"\"", "\"SHOULDERS_DROP\"", text(81)));
+        written.eachOn(
+                RawJson.of(Map.of("text", "words")),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(prompts)));
+        Fields chosen = new Fields();
+        chosen.optional("promptCode", NO_TEXT, List.of("\"\"", "\"NONE\"", "\"shoulders_drop\"", text(81)));
+        chosen.eachOn(
+                RawJson.of(Map.of("promptCode", "SHOULDERS_DROP")),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(prompts)));
+        ana.asks().get(prompts).then().body("items", hasSize(0));
+
+        String answers = prompts + "/" + ana.asks().get(prompts + "/today").path("id") + "/answers";
+        Fields answer = new Fields();
+        answer.required("body", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
+        answer.eachOn(
+                RawJson.of(Map.of("body", "words")),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(answers)));
+        ana.asks().get("/v1/prompt-answers").then().body("items", hasSize(0));
+        String given = ana.asks()
+                .body(Map.of("body", "x".repeat(10_000)))
+                .post(answers)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        answer.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch(given)));
+    }
+
+    @Test
+    void coupleTimeZoneRequest() {
+        Member ana = Member.register("Ana");
+        ana.pairWith(Member.register("Ben"));
+        Fields fields = new Fields();
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+
+        fields.eachOn(
+                RawJson.of(Map.of("timeZone", "UTC")),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).put("/v1/couples/current/time-zone")));
+        ana.asks().get("/v1/couples/current").then().body("timeZone", equalTo(Member.ZONE));
+    }
+
+    @Test
     void registerRequest() {
         String email = "nobody-" + UUID.randomUUID() + "@example.org";
         RawJson good = RawJson.of(Member.registration("Ana", email, Member.PASSWORD));

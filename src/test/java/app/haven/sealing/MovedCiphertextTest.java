@@ -144,6 +144,49 @@ class MovedCiphertextTest {
     }
 
     @Test
+    void anUnrevealedAnswerDoesNotOpenAsARevealedOneNorAsAQuestion() throws SQLException {
+        ana.pairWith(ben);
+        String unrevealed = answer(ana, question(ana, "harmless"), SECRET);
+        String question = question(ana, "harmless");
+        String revealed = answer(ana, question, "harmless");
+        answer(ben, question, "his own");
+
+        execute(
+                "update prompt_answer set body = (select body from prompt_answer where id = ?) where id = ?",
+                unrevealed,
+                revealed);
+        assertNothingOpens(ben.asks().get("/v1/couples/current/prompts/" + question));
+        assertNothingOpens(ben.asks().get("/v1/couples/current/prompts"));
+
+        String other = question(ana, "harmless");
+        execute(
+                "update couple_prompt set text = (select body from prompt_answer where id = ?) where id = ?",
+                unrevealed,
+                other);
+        assertNothingOpens(ben.asks().get("/v1/couples/current/prompts/" + other));
+    }
+
+    private static String question(Member member, String text) {
+        return member.asks()
+                .body(Map.of("text", text))
+                .post("/v1/couples/current/prompts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String answer(Member member, String question, String body) {
+        return member.asks()
+                .body(Map.of("body", body))
+                .post("/v1/couples/current/prompts/" + question + "/answers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void doesNotOpenWhenTheRowIsGivenToAnotherOwner() throws SQLException {
         String secret = ana.writes(SECRET);
 

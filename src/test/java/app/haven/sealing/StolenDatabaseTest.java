@@ -178,6 +178,17 @@ class StolenDatabaseTest {
                 Map.of("body", canary(secrets, "reply")),
                 canary(secrets, "ninth idempotency key"));
         change(bearer, "/v1/replies/" + reply.path("id"), Map.of("body", canary(secrets, "changed reply")));
+        Response question = create(
+                bearer,
+                "/v1/couples/current/prompts",
+                Map.of("text", canary(secrets, "question")),
+                canary(secrets, "tenth idempotency key"));
+        Response answer = create(
+                bearer,
+                question.header("Location") + "/answers",
+                Map.of("body", canary(secrets, "answer")),
+                canary(secrets, "eleventh idempotency key"));
+        change(bearer, answer.header("Location"), Map.of("body", canary(secrets, "changed answer")));
         Member.anonymous()
                 .header("Authorization", bearer)
                 .body(Map.of("code", "TENDER", "timeZone", Member.ZONE, "note", canary(secrets, "day signal")))

@@ -125,6 +125,7 @@ final class Matrix {
                     SafetyRows.ROWS,
                     InsightRows.ROWS,
                     ThreadRows.ROWS,
+                    PromptRows.ROWS,
                     CourseRows.ROWS)
             .flatMap(List::stream)
             .toList();

@@ -199,7 +199,14 @@ class WhoMayNotTest {
 
     private static boolean isTheirs(String who, String thing) {
         return who.equals("partner")
-                && List.of("a shared reflection", "a reply", "a together log", "a shared commitment")
+                && List.of(
+                                "a shared reflection",
+                                "a reply",
+                                "a together log",
+                                "a shared commitment",
+                                "a question",
+                                "a revealed question",
+                                "the question of today")
                         .contains(thing);
     }
 
@@ -240,6 +247,14 @@ class WhoMayNotTest {
             return things;
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
+        } else if (path.startsWith("/v1/couples/current/prompts")) {
+            things.put("a question", world.question);
+            things.put("a revealed question", world.revealedQuestion);
+            things.put("the question of today", world.dailyQuestion);
+            things.put("an old question", world.formerQuestion);
+        } else if (path.startsWith("/v1/prompt-answers")) {
+            things.put("an unrevealed answer", world.unrevealedAnswer);
+            things.put("a revealed answer", world.revealedAnswer);
         } else if (path.startsWith("/v1/couples/former")) {
             things.put("a couple", world.couple);
             things.put("a former couple", world.formerCouple);

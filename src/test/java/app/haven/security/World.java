@@ -27,6 +27,11 @@ final class World {
     static final String REPLY = "the reply that the partner may read";
     static final String FORMER_REPLY = "the reply that a former partner could read once";
     static final String GUIDED_ANSWER = "an answer to the wounded part";
+    static final String FORMER_QUESTION = "a question from before";
+    static final String FORMER_ANSWER = "an answer from before";
+    static final String QUESTION = "a question to the partner";
+    static final String UNREVEALED_ANSWER = "the answer that waits for the other";
+    static final String REVEALED_ANSWER = "the answer that the partner may read";
 
     final Member a = Member.register("Ana");
     final Member partner = Member.register("Ben");
@@ -56,6 +61,12 @@ final class World {
     final String formerReply;
     final String privateEnrolment;
     final String sharedEnrolment;
+    final String formerQuestion;
+    final String dailyQuestion;
+    final String question;
+    final String revealedQuestion;
+    final String unrevealedAnswer;
+    final String revealedAnswer;
 
     private final Map<String, String> before;
 
@@ -64,6 +75,9 @@ final class World {
         formerReflection = a.writesAndShares("what the ex-partner could read once");
         formerReply = a.replies(formerReflection, FORMER_REPLY);
         formerCouple = coupleOf(a);
+        formerQuestion = create("/v1/couples/current/prompts", Map.of("text", FORMER_QUESTION));
+        answer(a, formerQuestion, FORMER_ANSWER);
+        answer(ex, formerQuestion, "an answer of the ex-partner's");
         a.leave(false);
         a.asks().put("/v1/blocks/" + ex.id()).then().statusCode(204);
         usedCode = a.asks().post("/v1/couples/invitations").path("code");
@@ -136,7 +150,23 @@ final class World {
                 .post("/v1/course-enrolments/" + sharedEnrolment + "/share")
                 .then()
                 .statusCode(200);
+        dailyQuestion = a.asks().get("/v1/couples/current/prompts/today").path("id");
+        unrevealedAnswer = answer(a, dailyQuestion, UNREVEALED_ANSWER);
+        question = create("/v1/couples/current/prompts", Map.of("text", QUESTION));
+        revealedQuestion = create("/v1/couples/current/prompts", Map.of("promptCode", "SHOULDERS_DROP"));
+        revealedAnswer = answer(a, revealedQuestion, REVEALED_ANSWER);
+        answer(partner, revealedQuestion, "an answer of the partner's");
         before = things();
+    }
+
+    private static String answer(Member member, String prompt, String body) {
+        return member.asks()
+                .body(Map.of("body", body))
+                .post("/v1/couples/current/prompts/" + prompt + "/answers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static Map<String, Object> log(String practice) {
@@ -199,6 +229,11 @@ final class World {
                 formerReply,
                 FORMER_REPLY,
                 privateEnrolment,
+                FORMER_QUESTION,
+                FORMER_ANSWER,
+                unrevealedAnswer,
+                UNREVEALED_ANSWER,
+                revealedAnswer,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -215,6 +250,11 @@ final class World {
                 SHARED_PROMISE,
                 SIGNAL_NOTE,
                 sharedEnrolment,
+                dailyQuestion,
+                question,
+                QUESTION,
+                revealedQuestion,
+                REVEALED_ANSWER,
                 a.id().toString(),
                 couple);
     }
@@ -243,7 +283,10 @@ final class World {
                 "/v1/practice-plans",
                 "/v1/guided-sessions/" + guidedSession,
                 "/v1/guided-sessions",
-                "/v1/course-enrolments/" + privateEnrolment)) {
+                "/v1/course-enrolments/" + privateEnrolment,
+                "/v1/prompt-answers/" + unrevealedAnswer,
+                "/v1/prompt-answers/" + revealedAnswer,
+                "/v1/prompt-answers")) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }
@@ -278,6 +321,18 @@ final class World {
                 .statusCode(200)
                 .body("lessons.code", org.hamcrest.Matchers.equalTo(List.of(CourseRows.LESSON)))
                 .body("visibility", org.hamcrest.Matchers.equalTo("SHARED"));
+        a.asks()
+                .get("/v1/couples/current/prompts/" + question)
+                .then()
+                .statusCode(200)
+                .body("text", org.hamcrest.Matchers.equalTo(QUESTION))
+                .body("revealed", org.hamcrest.Matchers.equalTo(false));
+        a.asks()
+                .get("/v1/couples/current/prompts/" + revealedQuestion)
+                .then()
+                .statusCode(200)
+                .body("ownAnswer.body", org.hamcrest.Matchers.equalTo(REVEALED_ANSWER))
+                .body("ownAnswer.revisedAt", org.hamcrest.Matchers.nullValue());
         a.asks().get("/v1/day-signal").then().statusCode(200).body("note", org.hamcrest.Matchers.equalTo(SIGNAL_NOTE));
     }
 }
