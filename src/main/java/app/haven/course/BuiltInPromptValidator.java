@@ -1,5 +1,6 @@
 package app.haven.course;
 
+import app.haven.prompt.Prompts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -8,9 +9,14 @@ import jakarta.validation.ConstraintValidatorContext;
 @ApplicationScoped
 class BuiltInPromptValidator implements ConstraintValidator<BuiltInPrompt, String> {
 
-    /** The one place where the catalogue of prompts is to be asked, as that of practices is; until it is there, any code is. */
+    private final Prompts prompts;
+
+    BuiltInPromptValidator(Prompts prompts) {
+        this.prompts = prompts;
+    }
+
     @Override
     public boolean isValid(String promptCode, ConstraintValidatorContext context) {
-        return true;
+        return promptCode == null || prompts.isBuiltIn(promptCode);
     }
 }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
+import app.haven.database.Reads;
 import org.hibernate.query.NativeQuery;
 
 /** What members put to their couples, and what each may see of it. */
@@ -69,9 +69,9 @@ class CouplePromptRepository implements PanacheRepositoryBase<CouplePrompt, UUID
             "exists (select 1 from prompt_answer a where a.owner_id = :viewer and a.prompt_id = p.id"
                     + " and a.revealed_at is not null)";
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    CouplePromptRepository(StatelessSession reads) {
+    CouplePromptRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
+import app.haven.database.Reads;
 import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
@@ -27,9 +27,9 @@ class PromptAnswerRepository implements PanacheRepositoryBase<PromptAnswer, UUID
             where a.ownerId = :owner and a.removedAt is null and %s
             """;
 
-    private final StatelessSession reads;
+    private final Reads reads;
 
-    PromptAnswerRepository(StatelessSession reads) {
+    PromptAnswerRepository(Reads reads) {
         this.reads = reads;
     }
 

@@ -52,4 +52,11 @@ public record PromptAnswerResponse(
         Instant createdAt,
 
         @JsonIgnore int version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** When the question goes, so does the ETag: a client must not keep words that have been taken back. */
+    @Override
+    public String alsoShows() {
+        return promptText == null ? "" : "question";
+    }
+}
