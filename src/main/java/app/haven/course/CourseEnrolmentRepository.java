@@ -1,5 +1,6 @@
 package app.haven.course;
 
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import app.haven.vocabulary.Visibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import app.haven.database.Reads;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Enrolments with the lessons that were done. */

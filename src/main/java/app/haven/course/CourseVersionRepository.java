@@ -1,11 +1,11 @@
 package app.haven.course;
 
+import app.haven.database.Reads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import app.haven.database.Reads;
 
 /** The published versions. They are the same for everybody, so that no query asks for an owner. */
 @ApplicationScoped

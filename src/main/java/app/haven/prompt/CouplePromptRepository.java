@@ -1,6 +1,7 @@
 package app.haven.prompt;
 
 import app.haven.couple.CoupleCalendar;
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import app.haven.database.Reads;
 import org.hibernate.query.NativeQuery;
 
 /** What members put to their couples, and what each may see of it. */

@@ -1,6 +1,7 @@
 package app.haven.prompt;
 
 import app.haven.couple.CoupleCalendar;
+import app.haven.database.Reads;
 import app.haven.http.Cursors;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import app.haven.database.Reads;
 import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped

@@ -51,12 +51,13 @@ public record PromptAnswerResponse(
         @Schema(required = true, examples = "2026-03-01T07:30:00Z")
         Instant createdAt,
 
-        @JsonIgnore int version)
+        @JsonIgnore int version,
+        @JsonIgnore boolean questionThere)
         implements Versioned {
 
     /** When the question goes, so does the ETag: a client must not keep words that have been taken back. */
     @Override
     public String alsoShows() {
-        return promptText == null ? "" : "question";
+        return String.valueOf(questionThere);
     }
 }

@@ -154,10 +154,7 @@ class PromptAnswerService {
                         body);
     }
 
-    /**
-     * @param isSeen whether the question is there to be seen: when it goes, so does the ETag, for a client must not keep
-     *     words that have been taken back
-     */
+    /** @param isSeen whether the question is there to be seen */
     private static PromptAnswerResponse describe(PromptAnswer answer, boolean isSeen, String promptText, String body) {
         return new PromptAnswerResponse(
                 answer.id(),
@@ -169,6 +166,7 @@ class PromptAnswerService {
                 answer.revealedAt(),
                 answer.revisedAt(),
                 answer.createdAt(),
-                2 * answer.version() + (isSeen ? 1 : 0));
+                answer.version(),
+                isSeen);
     }
 }

@@ -71,10 +71,7 @@ class LeavingTest {
 
         Response read = ben.asks().get("/v1/reflections/" + hers);
         read.then().statusCode(200).body("body", equalTo("her words")).body("createdAt", nullValue());
-        ben.asks()
-                .get("/v1/couples/former/" + couple + "/reflections")
-                .then()
-                .body("items.id", equalTo(List.of(hers)));
+        ben.asks().get("/v1/couples/former/" + couple + "/reflections").then().body("items.id", equalTo(List.of(hers)));
         // But not the words of who was left: that is not the leaver's to decide.
         unreadable(ana, his);
         ana.asks().get("/v1/couples/former/" + couple + "/reflections").then().body("items", hasSize(0));

@@ -203,6 +203,8 @@ class PublishCourseTest {
                         .put("practiceIds", List.of(Member.builtInPractice(), Member.builtInPractice()))),
                 wrong("/lessons/1/promptCodes/0", document -> lesson(document, 1)
                         .put("promptCodes", List.of("no code"))),
+                wrong("/lessons/1/promptCodes/0", document -> lesson(document, 1)
+                        .put("promptCodes", List.of("NO_SUCH_PROMPT"))),
                 wrong("/lessons/1/day", document -> lesson(document, 1).put("day", 2)),
                 wrong("/publishedBy", document -> document.put("publishedBy", UUID.randomUUID())));
     }
