@@ -122,8 +122,9 @@ class CouplePromptTest {
                 .atTime(LocalTime.MIDNIGHT)
                 .atZone(ZONE);
 
-        clock.forward(Duration.between(clock.instant(), midnight.minusSeconds(2)));
+        clock.forward(Duration.between(clock.instant(), midnight.minusMinutes(1)));
         ana.refresh();
+        clock.forward(Duration.between(clock.instant(), midnight.minusSeconds(2)));
         assertThat(today(ana)).isEqualTo(first);
         clock.forward(Duration.between(clock.instant(), midnight));
         Response next = ana.asks().get(PROMPTS + "/today");
