@@ -13,6 +13,8 @@ final class TwelveWeeks {
     private static final int[] ANAS_PRACTICE = {1, 2, 5, 1, 5, 2, 6, 3, 6, 2, 6, 5};
     private static final int[] BENS_PRACTICE = {0, 1, 3, 0, 3, 1, 4, 1, 4, 2, 5, 3};
 
+    private static final String PROMPTS = "/v1/couples/current/prompts";
+
     private TwelveWeeks() {}
 
     static void live(DemoClient ana, DemoClient ben, Clock clock) {
@@ -24,6 +26,8 @@ final class TwelveWeeks {
         intend(ana, today);
         beGuided(ana, today);
         share(ana, ben);
+        answer(ana, ben);
+        learn(ana);
     }
 
     private static void pair(DemoClient ana, DemoClient ben) {
@@ -84,11 +88,15 @@ final class TwelveWeeks {
     }
 
     private static void share(DemoClient ana, DemoClient ben) {
-        reflect(ana, "JOY", "When you laughed at the burnt pancakes I felt at home.", true);
-        reflect(ana, "PAIN", "I was afraid you would go when the door closed. I have not said so yet.", false);
-        reflect(ana, "GRATITUDE", "You waited with me in the rain and did not hurry me.", true);
-        reflect(ben, "CLOSENESS", "On Sunday on the bench, when neither of us had to say anything.", true);
-        reflect(ben, "TRUST", "I told you about my father, and you only listened.", true);
+        String pancakes = shared(ana, "JOY", "When you laughed at the burnt pancakes I felt at home.");
+        reflect(ana, "PAIN", "I was afraid you would go when the door closed. I have not said so yet.");
+        shared(ana, "GRATITUDE", "You waited with me in the rain and did not hurry me.");
+        shared(ben, "CLOSENESS", "On Sunday on the bench, when neither of us had to say anything.");
+        String father = shared(ben, "TRUST", "I told you about my father, and you only listened.");
+        ben.put(pancakes + "/acknowledgement", null);
+        ben.create(pancakes + "/replies", Map.of("body", "I ate two of them. They were the best I ever had."));
+        ana.create(pancakes + "/replies", Map.of("body", "You did not. But thank you."));
+        ana.put(father + "/acknowledgement", null);
         String commitment =
                 ben.create("/v1/commitments", Map.of("words", "For my part I will put the phone away at dinner."));
         ben.post("/v1/commitments/" + commitment + "/share", null);
@@ -103,10 +111,35 @@ final class TwelveWeeks {
                         DemoPerson.TIME_ZONE));
     }
 
-    private static void reflect(DemoClient author, String kind, String body, boolean shared) {
-        String id = author.create("/v1/reflections", Map.of("kind", kind, "body", body));
-        if (shared) {
-            author.post("/v1/reflections/" + id + "/share", null);
+    private static String reflect(DemoClient author, String kind, String body) {
+        return "/v1/reflections/" + author.create("/v1/reflections", Map.of("kind", kind, "body", body));
+    }
+
+    private static String shared(DemoClient author, String kind, String body) {
+        String reflection = reflect(author, kind, body);
+        author.post(reflection + "/share", null);
+        return reflection;
+    }
+
+    /** One question they have seen each other's answers to, and one that waits for Ben's. */
+    private static void answer(DemoClient ana, DemoClient ben) {
+        String chosen = ben.create(PROMPTS, Map.of("promptCode", "LAUGH_OUT_OF_BREATH"));
+        ana.create(
+                PROMPTS + "/" + chosen + "/answers",
+                Map.of("body", "Learning to juggle with potatoes, and you walking in."));
+        ben.create(PROMPTS + "/" + chosen + "/answers", Map.of("body", "The echo in the car park that answered me."));
+        String written = ana.create(PROMPTS, Map.of("text", "What would a perfectly lazy Sunday be for you?"));
+        ana.create(
+                PROMPTS + "/" + written + "/answers",
+                Map.of("body", "No clock, warm bread, and the long way round the lake."));
+    }
+
+    private static void learn(DemoClient ana) {
+        String enrolment = "/v1/course-enrolments/"
+                + ana.create("/v1/course-enrolments", Map.of("courseCode", "SEVEN_DAYS_OF_CREATING_SAFETY"));
+        JsonNode lessons = ana.get("/v1/courses/SEVEN_DAYS_OF_CREATING_SAFETY").path("lessons");
+        for (int i = 0; i < 3; i++) {
+            ana.put(enrolment + "/lessons/" + lessons.path(i).path("code").asText(), null);
         }
     }
 }

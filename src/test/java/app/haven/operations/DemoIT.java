@@ -41,6 +41,9 @@ class DemoIT {
             assertThat(count(haven, ana, "/v1/practice-logs")).isGreaterThan(40);
             assertThat(count(haven, ben, "/v1/trigger-logs")).isGreaterThan(20);
             assertThat(count(haven, ben, "/v1/couples/current/reflections")).isEqualTo(4);
+            assertThat(count(haven, ben, "/v1/couples/current/prompts")).isEqualTo(2);
+            assertThat(count(haven, ben, "/v1/prompt-answers")).isEqualTo(1);
+            assertThat(count(haven, ana, "/v1/course-enrolments")).isEqualTo(1);
             Map<String, Object> effect =
                     ask(haven, ana, "/v1/insights/practice-effect?from=" + today.minusWeeks(12) + "&to=" + today);
             assertThat(effect).containsEntry("enoughData", true);
