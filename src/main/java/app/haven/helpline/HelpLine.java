@@ -1,6 +1,7 @@
 package app.haven.helpline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,7 +65,7 @@ public record HelpLine(
                 minItems = 1,
                 maxItems = 20,
                 uniqueItems = true)
-        List<String> languages,
+        List<@Size(min = 2, max = 2) String> languages,
 
         @Schema(description = "Whether somebody answers at every hour of every day.", examples = "false")
         Boolean roundTheClock,
