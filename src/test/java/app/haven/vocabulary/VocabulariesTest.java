@@ -3,6 +3,7 @@ package app.haven.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.practice.PracticeKind;
+import app.haven.prompt.PromptTheme;
 import app.haven.reflection.ReflectionKind;
 import app.haven.safety.Capacity;
 import app.haven.safety.DaySignalCode;
@@ -28,6 +29,7 @@ class VocabulariesTest {
             "context", Context.class,
             "practiceKind", PracticeKind.class,
             "reflectionKind", ReflectionKind.class,
+            "promptTheme", PromptTheme.class,
             "daySignal", DaySignalCode.class);
 
     private final List<Vocabularies.Vocabulary> vocabularies = read();
@@ -45,6 +47,7 @@ class VocabulariesTest {
                         "context",
                         "practiceKind",
                         "reflectionKind",
+                        "promptTheme",
                         "daySignal",
                         "grantScope");
         assertThat(vocabularies).extracting(Vocabularies.Vocabulary::name).containsAll(ENUMS.keySet());
