@@ -1,0 +1,11 @@
+package app.haven.sharing;
+
+/** Something that a couple shares, and its rules. */
+interface Room {
+
+    /** In the same instant in which one leaves. */
+    void ended(Couple couple);
+
+    /** Everything that can be read, as this person sees it. */
+    void show(Person viewer, Looks looks);
+}
