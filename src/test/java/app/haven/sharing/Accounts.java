@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /** The accounts of all four, as costly as they are, to be used for one sequence after the other. */
 final class Accounts {
 
-    /** Fewer than what a limit on one account allows. */
-    private static final int MOST_CALLS = 500;
+    /** Fewer than what the limits on one account allow. */
+    private static final int MOST_WRITES = 500;
 
     private static final int MOST_UNKNOWN_CODES = 7;
 
@@ -52,7 +52,7 @@ final class Accounts {
     private final URI service;
     private final Map<Person, Member> members = new EnumMap<>(Person.class);
     private final Map<String, Object> notFound;
-    private int calls;
+    private final Map<Person, Integer> writes = new EnumMap<>(Person.class);
     private int unknownCodes;
 
     Accounts(URI service) {
@@ -75,7 +75,7 @@ final class Accounts {
     }
 
     boolean areWornOut() {
-        return calls > MOST_CALLS || unknownCodes > MOST_UNKNOWN_CODES;
+        return unknownCodes > MOST_UNKNOWN_CODES || writes.values().stream().anyMatch(count -> count > MOST_WRITES);
     }
 
     /** Nobody has anything, and nobody is with anybody. */
@@ -90,7 +90,7 @@ final class Accounts {
 
     Answer change(Person who, Call call) {
         Answer answer = ask(who, call).join();
-        calls++;
+        writes.merge(who, 1, Integer::sum);
         if ("invitation_unknown".equals(answer.body().get("code"))) {
             unknownCodes++;
         }

@@ -115,6 +115,11 @@ final class Commitments implements Room {
         return call.becomes(it.path(), () -> it.visibility = Visibility.WITHDRAWN);
     }
 
+    @Override
+    public boolean isUsed() {
+        return !all.isEmpty();
+    }
+
     /** Whatever the leaver leaves readable: a promise to nobody is none. */
     @Override
     public void ended(Couple couple) {

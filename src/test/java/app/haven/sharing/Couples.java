@@ -34,6 +34,10 @@ final class Couples {
         return all;
     }
 
+    boolean hasEverBeenWithSomebody(Person person) {
+        return all().stream().anyMatch(couple -> couple.has(person));
+    }
+
     String account(Person person) {
         return accounts.get(person);
     }

@@ -128,6 +128,11 @@ final class Enrolments implements Room {
         return call.becomes(it.path(), () -> it.visibility = Visibility.WITHDRAWN);
     }
 
+    @Override
+    public boolean isUsed() {
+        return !all.isEmpty();
+    }
+
     /** Whatever the leaver leaves readable: progress is no words. */
     @Override
     public void ended(Couple couple) {

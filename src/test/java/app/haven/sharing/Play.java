@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -21,7 +22,10 @@ import java.util.function.Predicate;
 final class Play {
 
     /** Of what a step has nothing to do with, every so many-th read is compared. */
-    private static final int SAMPLE = 8;
+    private static final int SAMPLE = 16;
+
+    /** In the end, of what somebody reads who was never with anybody. */
+    private static final int SAMPLE_OF_STRANGERS = 4;
 
     private final Accounts accounts;
     private final Couples couples;
@@ -53,10 +57,12 @@ final class Play {
         for (Step step : steps) {
             play.touched.clear();
             play.take(step);
-            play.look(path ->
+            play.look((person, path) ->
                     looksAtEverything || play.touched.stream().anyMatch(path::contains) || random.nextInt(SAMPLE) == 0);
         }
-        play.look(path -> true);
+        play.look((person, path) -> looksAtEverything
+                || play.couples.hasEverBeenWithSomebody(person)
+                || random.nextInt(SAMPLE_OF_STRANGERS) == 0);
     }
 
     private void take(Step step) {
@@ -214,14 +220,14 @@ final class Play {
     }
 
     /** Everybody at once, as each would. */
-    private void look(Predicate<String> at) {
+    private void look(BiPredicate<Person, String> at) {
         Map<Person, Map<String, CompletableFuture<Answer>>> answers = new EnumMap<>(Person.class);
         Map<Person, Map<String, Map<String, Object>>> expected = new EnumMap<>(Person.class);
         for (Person person : Person.values()) {
             Map<String, CompletableFuture<Answer>> asked = new LinkedHashMap<>();
             expected.put(person, asSeenBy(person));
             expected.get(person).keySet().stream()
-                    .filter(at)
+                    .filter(path -> at.test(person, path))
                     .forEach(path -> asked.put(path, accounts.ask(person, Call.get(path))));
             answers.put(person, asked);
         }
@@ -254,7 +260,7 @@ final class Play {
     private Map<String, Map<String, Object>> asSeenBy(Person person) {
         Looks looks = new Looks();
         couples.show(person, looks);
-        rooms.forEach(room -> room.show(person, looks));
+        rooms.stream().filter(Room::isUsed).forEach(room -> room.show(person, looks));
         return looks.bodies();
     }
 

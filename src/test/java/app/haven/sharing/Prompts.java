@@ -180,6 +180,11 @@ final class Prompts implements Room {
         return it.isOwn(me) ? call.does(() -> it.isRemoved = true) : call.notFound();
     }
 
+    @Override
+    public boolean isUsed() {
+        return things > 0;
+    }
+
     /** Nothing changes hands: what each sees follows from how the couple ended. */
     @Override
     public void ended(Couple couple) {}

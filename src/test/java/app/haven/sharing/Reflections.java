@@ -227,6 +227,11 @@ final class Reflections implements Room {
                 : call.notFound();
     }
 
+    @Override
+    public boolean isUsed() {
+        return !all.isEmpty();
+    }
+
     /** What both shared is withdrawn, but for what the leaver leaves readable. */
     @Override
     public void ended(Couple couple) {
