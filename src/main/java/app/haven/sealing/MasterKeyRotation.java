@@ -30,13 +30,26 @@ class MasterKeyRotation {
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void rewrapSome() throws GeneralSecurityException {
+    void rewrapSome() {
         List<DataKey> outdated = dataKeys.lockSomeNotWrappedBy(masterKeyring.primaryKeyId(), BATCH);
-        for (DataKey key : outdated) {
-            key.rewrap(masterKeyring.rewrap(key.wrappedKey(), key.ownerId()), masterKeyring.primaryKeyId());
+        long rewrapped = outdated.stream().filter(this::rewrap).count();
+        if (rewrapped > 0) {
+            LOG.infof("Wrapped %d data keys with master key %d.", rewrapped, masterKeyring.primaryKeyId());
         }
-        if (!outdated.isEmpty()) {
-            LOG.infof("Wrapped %d data keys with master key %d.", outdated.size(), masterKeyring.primaryKeyId());
+        if (rewrapped < outdated.size()) {
+            LOG.warnf(
+                    "%d data keys cannot be opened by any master key of the keyring: has one been taken out too early?",
+                    outdated.size() - rewrapped);
+        }
+    }
+
+    /** One that does not open must not keep the others from being wrapped anew. */
+    private boolean rewrap(DataKey key) {
+        try {
+            key.rewrap(masterKeyring.rewrap(key.wrappedKey(), key.ownerId()), masterKeyring.primaryKeyId());
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
         }
     }
 }
