@@ -1,10 +1,7 @@
 package app.haven.course;
 
-import app.haven.couple.SharingConflictException;
-import app.haven.vocabulary.Visibility;
+import app.haven.couple.Shareable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -15,7 +12,7 @@ import org.hibernate.annotations.PartitionKey;
 /** A member's way through one version of a course, lesson by lesson, in any order and over as many days as it takes. */
 @Entity
 @Table(name = "course_enrolment")
-class CourseEnrolment {
+class CourseEnrolment extends Shareable {
 
     @Id
     private UUID id;
@@ -28,13 +25,6 @@ class CourseEnrolment {
     private int lessonCount;
     private int lessonsDone;
 
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    @SuppressWarnings("UnusedVariable") // Read by queries.
-    private UUID coupleId;
-
-    private Instant sharedAt;
     private Instant enrolledAt;
 
     @Version
@@ -48,7 +38,6 @@ class CourseEnrolment {
         this.courseCode = course.code();
         this.courseVersion = course.version();
         this.lessonCount = course.lessons().size();
-        this.visibility = Visibility.PRIVATE;
         this.enrolledAt = now;
     }
 
@@ -64,22 +53,6 @@ class CourseEnrolment {
 
     boolean isFinished() {
         return lessonsDone == lessonCount;
-    }
-
-    void share(UUID withCoupleId, Instant now) {
-        if (visibility == Visibility.SHARED) {
-            throw SharingConflictException.alreadyShared();
-        }
-        visibility = Visibility.SHARED;
-        coupleId = withCoupleId;
-        sharedAt = now;
-    }
-
-    void withdraw() {
-        if (visibility != Visibility.SHARED) {
-            throw SharingConflictException.notShared();
-        }
-        visibility = Visibility.WITHDRAWN;
     }
 
     UUID id() {
@@ -104,14 +77,6 @@ class CourseEnrolment {
 
     int lessonsDone() {
         return lessonsDone;
-    }
-
-    Visibility visibility() {
-        return visibility;
-    }
-
-    Instant sharedAt() {
-        return sharedAt;
     }
 
     Instant enrolledAt() {

@@ -1,7 +1,7 @@
 package app.haven.reflection;
 
+import app.haven.couple.Shareable;
 import app.haven.couple.SharingConflictException;
-import app.haven.vocabulary.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +16,7 @@ import org.hibernate.annotations.PartitionKey;
 /** Somebody's words about joy or pain. Only the author changes or moves them. */
 @Entity
 @Table(name = "reflection")
-class Reflection {
+class Reflection extends Shareable {
 
     @Id
     private UUID id;
@@ -33,13 +33,8 @@ class Reflection {
     private Instant occurredAt;
 
     @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    @Enumerated(EnumType.STRING)
     private ThreadState thread;
 
-    private UUID coupleId;
-    private Instant sharedAt;
     private Instant revisedAt;
     private Instant createdAt;
 
@@ -54,7 +49,6 @@ class Reflection {
         this.kind = kind;
         this.sealedBody = sealedBody;
         this.occurredAt = occurredAt;
-        this.visibility = Visibility.PRIVATE;
         this.thread = ThreadState.OPEN;
         this.createdAt = now;
     }
@@ -64,33 +58,21 @@ class Reflection {
         kind = newKind;
         sealedBody = newSealedBody;
         occurredAt = newOccurredAt;
-        if (visibility != Visibility.PRIVATE) {
+        if (wasEverShared()) {
             revisedAt = now;
         }
     }
 
     /**
      * Sharing again with the same partner keeps the revision mark and shows the thread again; a new partner has seen no
-     * other words, and does not see what was said to another. What was left readable to a former partner is so no more once
-     * it is shared with a new one.
+     * other words, and does not see what was said to another.
      */
-    void share(UUID withCoupleId, Instant now) {
-        if (isSharedIn(withCoupleId)) {
-            throw SharingConflictException.alreadyShared();
-        }
-        if (!withCoupleId.equals(coupleId)) {
+    @Override
+    public void share(UUID withCoupleId, Instant now) {
+        if (!wasLastSharedIn(withCoupleId)) {
             revisedAt = null;
         }
-        visibility = Visibility.SHARED;
-        coupleId = withCoupleId;
-        sharedAt = now;
-    }
-
-    void withdraw() {
-        if (visibility != Visibility.SHARED) {
-            throw SharingConflictException.notShared();
-        }
-        visibility = Visibility.WITHDRAWN;
+        super.share(withCoupleId, now);
     }
 
     /** What is in the thread stays to be seen. */
@@ -108,19 +90,14 @@ class Reflection {
         thread = ThreadState.OPEN;
     }
 
-    /** @return in which couple a reply is said */
-    UUID takeReply(UUID currentCoupleId) {
+    /** Only what the two share now takes replies, and only while the thread is open. */
+    void requireTakesReplies(UUID currentCoupleId) {
         if (!isSharedIn(currentCoupleId)) {
             throw SharingConflictException.notShared();
         }
         if (thread == ThreadState.CLOSED) {
             throw ThreadConflictException.isClosed();
         }
-        return coupleId;
-    }
-
-    boolean isSharedIn(UUID someCoupleId) {
-        return visibility == Visibility.SHARED && someCoupleId.equals(coupleId);
     }
 
     boolean isOwnedBy(UUID memberId) {
@@ -147,20 +124,8 @@ class Reflection {
         return occurredAt;
     }
 
-    Visibility visibility() {
-        return visibility;
-    }
-
     ThreadState thread() {
         return thread;
-    }
-
-    UUID coupleId() {
-        return coupleId;
-    }
-
-    Instant sharedAt() {
-        return sharedAt;
     }
 
     Instant revisedAt() {

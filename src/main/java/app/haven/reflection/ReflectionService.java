@@ -136,7 +136,7 @@ class ReflectionService {
         Shown shown = requireOwn(me, id);
         UUID coupleId =
                 partnership.orElseThrow(SharingConflictException::noPartner).coupleId();
-        boolean again = coupleId.equals(shown.reflection().coupleId());
+        boolean again = shown.reflection().wasLastSharedIn(coupleId);
         shown.reflection().share(coupleId, clock.instant());
         reflections.flush();
         // With a new partner the thread begins anew.

@@ -53,13 +53,13 @@ class ReplyService {
     ReplyResponse write(UUID me, UUID reflectionId, WriteReplyRequest request) {
         // The couple before its reflections, as leaving locks them, so that the two cannot deadlock.
         Partnership partnership = couples.partnershipForSharing(me).orElseThrow(NotFoundProblem::new);
-        Reflection reflection = requireReplyable(me, partnership, reflectionId);
+        requireThere(me, partnership, reflectionId).requireTakesReplies(partnership.coupleId());
         UUID id = Identifiers.next();
         Reply reply = new Reply(
                 me,
                 id,
                 reflectionId,
-                reflection.takeReply(partnership.coupleId()),
+                partnership.coupleId(),
                 sealing.seal(BODY, me, id, request.body()),
                 clock.instant());
         replies.persist(reply);
@@ -104,7 +104,7 @@ class ReplyService {
     }
 
     /** Of the partner's, only what is shared is there to be replied to; of one's own it can be said that it is not. */
-    private Reflection requireReplyable(UUID me, Partnership partnership, UUID reflectionId) {
+    private Reflection requireThere(UUID me, Partnership partnership, UUID reflectionId) {
         Reflection reflection = reflections
                 .findOfEitherForReply(me, partnership.partnerId(), reflectionId)
                 .orElseThrow(NotFoundProblem::new);

@@ -1,7 +1,6 @@
 package app.haven.safety;
 
-import app.haven.couple.SharingConflictException;
-import app.haven.vocabulary.Visibility;
+import app.haven.couple.Shareable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,7 @@ import org.hibernate.annotations.PartitionKey;
 /** What somebody will do for their own part. Nobody else can give it to them, change it or say that it is done. */
 @Entity
 @Table(name = "commitment")
-class Commitment {
+class Commitment extends Shareable {
 
     @Id
     private UUID id;
@@ -34,11 +33,6 @@ class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    private UUID coupleId;
-    private Instant sharedAt;
     private Instant revisedAt;
     private Instant createdAt;
 
@@ -50,7 +44,6 @@ class Commitment {
     Commitment(UUID ownerId, UUID id, Instant now) {
         this.ownerId = ownerId;
         this.id = id;
-        this.visibility = Visibility.PRIVATE;
         this.createdAt = now;
     }
 
@@ -59,7 +52,7 @@ class Commitment {
         sealedWords = newSealedWords;
         dueDate = newDueDate;
         timeZone = newTimeZone;
-        if (visibility != Visibility.PRIVATE) {
+        if (wasEverShared()) {
             revisedAt = now;
         }
     }
@@ -69,23 +62,12 @@ class Commitment {
     }
 
     /** Sharing again with the same partner keeps the revision mark; a new partner has seen nothing else. */
-    void share(UUID withCoupleId, Instant now) {
-        if (visibility == Visibility.SHARED) {
-            throw SharingConflictException.alreadyShared();
-        }
-        if (!withCoupleId.equals(coupleId)) {
+    @Override
+    public void share(UUID withCoupleId, Instant now) {
+        if (!wasLastSharedIn(withCoupleId)) {
             revisedAt = null;
         }
-        visibility = Visibility.SHARED;
-        coupleId = withCoupleId;
-        sharedAt = now;
-    }
-
-    void withdraw() {
-        if (visibility != Visibility.SHARED) {
-            throw SharingConflictException.notShared();
-        }
-        visibility = Visibility.WITHDRAWN;
+        super.share(withCoupleId, now);
     }
 
     boolean isOwnedBy(UUID memberId) {
@@ -114,14 +96,6 @@ class Commitment {
 
     CommitmentStatus status() {
         return status;
-    }
-
-    Visibility visibility() {
-        return visibility;
-    }
-
-    Instant sharedAt() {
-        return sharedAt;
     }
 
     Instant revisedAt() {
