@@ -25,7 +25,8 @@ public class ContractFilter implements OASFilter {
                 .description("Production or test: the deployment that serves this document.")
                 .extensions(Map.of("x-internal", false))));
         new SharedSchemas(api).tidy();
-        new SharedAnswers(api).define();
+        new SharedHeaders(api).define();
+        new ProblemAnswers(api).define();
         api.getComponents()
                 .setSecuritySchemes(Map.of(
                         BEARER,
