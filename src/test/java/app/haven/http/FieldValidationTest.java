@@ -1,15 +1,24 @@
 package app.haven.http;
 
+import static app.haven.http.Fields.NO_BOOLEAN;
+import static app.haven.http.Fields.NO_CODE;
+import static app.haven.http.Fields.NO_DATE;
+import static app.haven.http.Fields.NO_OBJECT;
+import static app.haven.http.Fields.NO_RATING;
+import static app.haven.http.Fields.NO_TEXT;
+import static app.haven.http.Fields.NO_TIME;
+import static app.haven.http.Fields.NO_UUID;
+import static app.haven.http.Fields.NO_WHOLE_NUMBER;
+import static app.haven.http.Fields.NO_ZONE;
+import static app.haven.http.Fields.text;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
-import app.haven.testing.SomeCourse;
 import app.haven.testing.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,84 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Every member of every kind of wrongness is refused by name; nothing is rounded, guessed or stored. */
 @QuarkusTest
 class FieldValidationTest {
-
-    private static final List<String> NO_WHOLE_NUMBER = List.of(
-            "1.5",
-            "1.0",
-            "1e0",
-            "2147483648",
-            "-2147483649",
-            "9223372036854775808",
-            "1e400",
-            "-1e400",
-            "100000000000000000000000000000",
-            "\"3\"",
-            "\"\"",
-            "true",
-            "[]",
-            "[3]",
-            "{}");
-    private static final List<String> NO_TEXT = List.of("3", "1.5", "1e400", "true", "false", "[]", "[\"a\"]", "{}");
-    private static final List<String> NO_BOOLEAN = List.of("1", "0", "1.5", "\"true\"", "\"\"", "[]", "[true]", "{}");
-    private static final List<String> NO_CODE =
-            List.of("0", "1", "1.5", "true", "\"\"", "\" \"", "\"NONE\"", "\"joy\"", "\"peaceful\"", "[]", "{}");
-    private static final List<String> NO_TIME = List.of(
-            "0",
-            "1700000000",
-            "1700000000.5",
-            "true",
-            "\"\"",
-            "\"yesterday\"",
-            "\"2026-03-01\"",
-            "\"2026-03-01T08:10:00\"",
-            "\"2026-02-30T08:10:00Z\"",
-            "\"2026-03-01T25:10:00Z\"",
-            "\"+1000000000-12-31T23:59:59Z\"",
-            "\"-1000000000-01-01T00:00:00Z\"",
-            "\"+10000-01-01T00:00:00Z\"",
-            "\"-0001-01-01T00:00:00Z\"",
-            "\"2026-03-01T08:10:00.123456789Z\"",
-            "[2026,3,1]",
-            "{}");
-    private static final List<String> NO_DATE = List.of(
-            "0",
-            "20260301",
-            "1.5",
-            "true",
-            "\"\"",
-            "\"yesterday\"",
-            "\"2026-3-1\"",
-            "\"20260301\"",
-            "\"2026-02-30\"",
-            "\"2025-02-29\"",
-            "\"2026-03-01T00:00:00Z\"",
-            "\"2026-03-01T00:00:00\"",
-            "\"-999999999-01-01\"",
-            "\"+999999999-12-31\"",
-            "\"-0001-01-01\"",
-            "\"0000-01-01\"",
-            "[2026,3,1]",
-            "{}");
-    private static final List<String> NO_ZONE = List.of(
-            "\"\"",
-            "\"Mars/Olympus\"",
-            "\"+02:00\"",
-            "\"UTC+02:00\"",
-            "\"europe/madrid\"",
-            "\"" + "a".repeat(65) + "\"");
-    private static final List<String> NO_RATING = List.of("0", "-1", "6");
-    private static final List<String> NO_OBJECT = List.of("3", "1.5", "true", "\"\"", "\"3\"", "[]", "[{}]");
-    private static final List<String> NO_UUID = List.of(
-            "3",
-            "1.5",
-            "true",
-            "\"\"",
-            "\"no\"",
-            "\"1-1-1-1-1\"",
-            "\"AAAAAAAAAAAAAAAAAAAAAA==\"",
-            "\"5a257f41a4de4f47847abf2d0b85b343\"",
-            "[]",
-            "{}");
 
     @Test
     void logPracticeRequest() {
@@ -129,46 +60,6 @@ class FieldValidationTest {
         fields.eachAlone((pointer, body) -> Problem.naming(
                 pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/practice-logs/" + log)));
         ana.asks().get("/v1/practice-logs/" + log).then().body(equalTo(before));
-    }
-
-    @Test
-    void writeReflectionRequest() {
-        Member ana = Member.register("Ana");
-        RawJson good = RawJson.of(Map.of("kind", "JOY", "body", "words"));
-        Fields fields = new Fields();
-        fields.required("kind", NO_CODE);
-        fields.required("body", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
-        fields.optional("occurredAt", NO_TIME);
-
-        fields.eachOn(
-                good,
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/reflections")));
-        ana.asks().get("/v1/reflections").then().body("items", hasSize(0));
-
-        String reflection = ana.writes("words");
-        fields.eachAlone((pointer, body) -> Problem.naming(
-                pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/reflections/" + reflection)));
-        ana.asks().get("/v1/reflections/" + reflection).then().body("body", equalTo("words"));
-    }
-
-    @Test
-    void writeReplyRequest() {
-        Member ana = Member.register("Ana");
-        ana.pairWith(Member.register("Ben"));
-        String replies = "/v1/reflections/" + ana.writesAndShares("words") + "/replies";
-        RawJson good = RawJson.of(Map.of("body", "words"));
-        Fields fields = new Fields();
-        fields.required("body", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
-
-        fields.eachOn(
-                good,
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(replies)));
-        ana.asks().get(replies).then().body("items", hasSize(0));
-
-        String reply = ana.asks().body(good.toString()).post(replies).path("id");
-        fields.eachAlone((pointer, body) -> Problem.naming(
-                pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/replies/" + reply)));
-        ana.asks().get("/v1/replies/" + reply).then().body("body", equalTo("words"));
     }
 
     @Test
@@ -381,90 +272,6 @@ class FieldValidationTest {
     }
 
     @Test
-    void enrolRequest() {
-        Member ana = Member.register("Ana");
-        Fields fields = new Fields();
-        fields.required(
-                "courseCode",
-                NO_TEXT,
-                List.of("\"\"", "\"X\"", "\"no code\"", "\"XX\\n\"", "\"X\\u0000\"", "\"" + "X".repeat(41) + "\""));
-        fields.optional("courseVersion", List.of("1"));
-
-        fields.eachOn(
-                RawJson.of(Map.of("courseCode", SomeCourse.SHIPPED)),
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/course-enrolments")));
-        ana.asks().get("/v1/course-enrolments").then().body("items", hasSize(0));
-    }
-
-    /** What is wrong within texts and lessons is tested where courses are published. */
-    @Test
-    void courseDocument() {
-        Member olga = Member.operator("Olga");
-        String code = SomeCourse.newCode();
-        Fields fields = new Fields();
-        fields.required("code", NO_TEXT, List.of("\"\"", "\"X\"", "\"no code\"", "\"" + "X".repeat(41) + "\""));
-        fields.required("version", NO_WHOLE_NUMBER, List.of("0", "-1", "1000001", "2147483647"));
-        fields.required("texts", NO_OBJECT);
-        fields.required("lessons", List.of("3", "true", "\"\"", "{}", "[]"));
-
-        fields.eachOn(
-                RawJson.of(SomeCourse.document(code, 1, "FIRST")),
-                (pointer, body) ->
-                        Problem.naming(pointer, olga.asks().body(body).post("/v1/courses")));
-        Assertions.assertThat(Sql.count("select count(*) from course_version where code = ?", code))
-                .isZero();
-    }
-
-    @Test
-    void promptRequests() {
-        Member ana = Member.register("Ana");
-        ana.pairWith(Member.register("Ben"));
-        String prompts = "/v1/couples/current/prompts";
-        Fields written = new Fields();
-        written.required("text", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(1_001)));
-        written.optional("promptCode", NO_TEXT, List.of("\"\"", "\"SHOULDERS_DROP\"", text(81)));
-        written.eachOn(
-                RawJson.of(Map.of("text", "words")),
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(prompts)));
-        Fields chosen = new Fields();
-        chosen.optional("promptCode", NO_TEXT, List.of("\"\"", "\"NONE\"", "\"shoulders_drop\"", text(81)));
-        chosen.eachOn(
-                RawJson.of(Map.of("promptCode", "SHOULDERS_DROP")),
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(prompts)));
-        ana.asks().get(prompts).then().body("items", hasSize(0));
-
-        String answers = prompts + "/" + ana.asks().get(prompts + "/today").path("id") + "/answers";
-        Fields answer = new Fields();
-        answer.required("body", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
-        answer.eachOn(
-                RawJson.of(Map.of("body", "words")),
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(answers)));
-        ana.asks().get("/v1/prompt-answers").then().body("items", hasSize(0));
-        String given = ana.asks()
-                .body(Map.of("body", "x".repeat(10_000)))
-                .post(answers)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        answer.eachAlone((pointer, body) -> Problem.naming(
-                pointer, ana.patches().header("If-Match", "*").body(body).patch(given)));
-    }
-
-    @Test
-    void coupleTimeZoneRequest() {
-        Member ana = Member.register("Ana");
-        ana.pairWith(Member.register("Ben"));
-        Fields fields = new Fields();
-        fields.required("timeZone", NO_TEXT, NO_ZONE);
-
-        fields.eachOn(
-                RawJson.of(Map.of("timeZone", "UTC")),
-                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).put("/v1/couples/current/time-zone")));
-        ana.asks().get("/v1/couples/current").then().body("timeZone", equalTo(Member.ZONE));
-    }
-
-    @Test
     void registerRequest() {
         String email = "nobody-" + UUID.randomUUID() + "@example.org";
         RawJson good = RawJson.of(Member.registration("Ana", email, Member.PASSWORD));
@@ -540,46 +347,6 @@ class FieldValidationTest {
                     .statusCode(201)
                     .body("minutes", equalTo(Integer.valueOf(minutes)))
                     .body("note.length()", equalTo(10_000));
-        }
-    }
-
-    private static String text(int length) {
-        return "\"" + "x".repeat(length) + "\"";
-    }
-
-    /** What a test does with one wrong body. */
-    private interface Refusal {
-        void check(String pointer, String body);
-    }
-
-    private static final class Fields {
-
-        private final List<String> requiredNames = new ArrayList<>();
-        private final List<String[]> wrong = new ArrayList<>();
-
-        @SafeVarargs
-        final void required(String name, List<String>... values) {
-            requiredNames.add(name);
-            wrong.add(new String[] {name, "null"});
-            optional(name, values);
-        }
-
-        @SafeVarargs
-        final void optional(String name, List<String>... values) {
-            for (List<String> some : values) {
-                some.forEach(value -> wrong.add(new String[] {name, value}));
-            }
-        }
-
-        void eachOn(RawJson good, Refusal refusal) {
-            requiredNames.forEach(
-                    name -> refusal.check("/" + name, good.without(name).toString()));
-            wrong.forEach(field ->
-                    refusal.check("/" + field[0], good.with(field[0], field[1]).toString()));
-        }
-
-        void eachAlone(Refusal refusal) {
-            wrong.forEach(field -> refusal.check("/" + field[0], "{\"" + field[0] + "\":" + field[1] + "}"));
         }
     }
 }
