@@ -4,6 +4,7 @@ import app.haven.database.Identifiers;
 import app.haven.error.NotFoundProblem;
 import app.haven.http.RateLimits;
 import app.haven.sealing.LookupDigests;
+import app.haven.security.ReadableCode;
 import app.haven.user.Accounts;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ class InvitationService {
         requireUnpaired(me);
         Instant now = clock.instant();
         Instant expiresAt = now.plus(config.life());
-        String code = InvitationCode.random();
+        String code = ReadableCode.random();
         if (!invitations.insert(me, digest(code), now, expiresAt)) {
             throw CoupleConflictException.invitationIsOpen();
         }
@@ -123,7 +124,7 @@ class InvitationService {
     }
 
     private byte[] digest(String code) {
-        return digests.of("invitation-code", InvitationCode.canonical(code));
+        return digests.of("invitation-code", ReadableCode.canonical(code));
     }
 
     @Scheduled(every = "1h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

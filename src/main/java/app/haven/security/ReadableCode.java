@@ -1,23 +1,23 @@
-package app.haven.couple;
+package app.haven.security;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * 16 characters of Crockford's base 32 (https://www.crockford.com/base32.html): 80 random bits, easy to read out. Case,
+ * A code that one person gives another: 16 characters of Crockford's base 32 (https://www.crockford.com/base32.html): 80 random bits, easy to read out. Case,
  * hyphens and spaces do not matter, and letters that look like digits are taken for them.
  */
-final class InvitationCode {
+public final class ReadableCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private InvitationCode() {}
+    private ReadableCode() {}
 
     /** A new code, in groups of four for reading. */
-    static String random() {
+    public static String random() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % GROUP == 0) {
@@ -29,7 +29,7 @@ final class InvitationCode {
     }
 
     /** The one spelling that is looked up. */
-    static String canonical(String typed) {
+    public static String canonical(String typed) {
         return typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
