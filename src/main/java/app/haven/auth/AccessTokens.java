@@ -31,13 +31,13 @@ class AccessTokens {
 
     private final SigningKeys keys;
     private final AuthConfig.AccessToken config;
-    private final Operators operators;
+    private final AccountRoles roles;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, AuthConfig config, Operators operators, Clock clock) {
+    AccessTokens(SigningKeys keys, AuthConfig config, AccountRoles roles, Clock clock) {
         this.keys = keys;
         this.config = config.accessToken();
-        this.operators = operators;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ class AccessTokens {
                 .audience(config.audience())
                 .subject(userId.toString())
                 .claim(SESSION_ID, sessionId.toString())
-                .groups(operators.rolesOf(userId))
+                .groups(roles.of(userId))
                 .issuedAt(now)
                 .expiresAt(now.plus(config.life()))
                 .jws()

@@ -21,11 +21,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class ExternalIdentityAugmentor implements SecurityIdentityAugmentor {
 
     private final ExternalAccounts accounts;
-    private final Operators operators;
+    private final AccountRoles roles;
 
-    ExternalIdentityAugmentor(ExternalAccounts accounts, Operators operators) {
+    ExternalIdentityAugmentor(ExternalAccounts accounts, AccountRoles roles) {
         this.accounts = accounts;
-        this.operators = operators;
+        this.roles = roles;
     }
 
     @Override
@@ -45,7 +45,7 @@ class ExternalIdentityAugmentor implements SecurityIdentityAugmentor {
                     principal.rememberFor(HttpSecurityUtils.getRoutingContextAttribute(attributes));
                     return QuarkusSecurityIdentity.builder()
                             .setPrincipal(principal)
-                            .addRoles(operators.rolesOf(principal.userId()))
+                            .addRoles(roles.ofExternalToken(principal.userId()))
                             .build();
                 })
                 .orElseGet(() -> QuarkusSecurityIdentity.builder()

@@ -1,5 +1,6 @@
 package app.haven.auth;
 
+import app.haven.security.RoleSource;
 import app.haven.security.Roles;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -17,10 +18,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 @Startup
-class Operators {
-
-    private static final Set<String> OF_A_MEMBER = Set.of(Roles.MEMBER);
-    private static final Set<String> OF_AN_OPERATOR = Set.of(Roles.MEMBER, Roles.OPERATOR);
+class Operators implements RoleSource {
 
     /** The JDK reads an id that lost a digit as another one. */
     private static final Pattern ID =
@@ -40,8 +38,9 @@ class Operators {
         Optional<Set<String>> operators();
     }
 
-    Set<String> rolesOf(UUID userId) {
-        return ids.contains(userId) ? OF_AN_OPERATOR : OF_A_MEMBER;
+    @Override
+    public Set<String> rolesOf(UUID userId) {
+        return ids.contains(userId) ? Set.of(Roles.OPERATOR) : Set.of();
     }
 
     private static UUID id(String text) {

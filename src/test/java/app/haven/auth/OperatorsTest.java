@@ -38,16 +38,16 @@ class OperatorsTest {
         UUID olga = UUID.randomUUID();
         Operators operators = operators(olga + "," + UUID.randomUUID());
 
-        assertThat(operators.rolesOf(olga)).containsExactlyInAnyOrder(Roles.MEMBER, Roles.OPERATOR);
-        assertThat(operators.rolesOf(UUID.randomUUID())).containsExactly(Roles.MEMBER);
-        assertThat(operators("").rolesOf(olga)).containsExactly(Roles.MEMBER);
+        assertThat(operators.rolesOf(olga)).containsExactly(Roles.OPERATOR);
+        assertThat(operators.rolesOf(UUID.randomUUID())).isEmpty();
+        assertThat(operators("").rolesOf(olga)).isEmpty();
     }
 
     @Test
     void haveTheRoleInTheTokenThatTheServiceIssues() {
         Member olga = Member.register("Olga");
-        AccessTokens ofItsDeployment =
-                new AccessTokens(keys, config, operators(olga.id().toString()), clock);
+        AccountRoles roles = new AccountRoles(List.of(operators(olga.id().toString())), config);
+        AccessTokens ofItsDeployment = new AccessTokens(keys, config, roles, clock);
         String token = ofItsDeployment.issue(olga.id(), olga.sessionId());
 
         assertThat(tokens.verify(token).roles()).containsExactlyInAnyOrder(Roles.MEMBER, Roles.OPERATOR);
