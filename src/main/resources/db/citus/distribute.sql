@@ -29,10 +29,12 @@ select create_distributed_table('course_enrolment', 'owner_id', colocate_with =>
 select create_distributed_table('lesson_completion', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('couple_prompt', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('prompt_answer', 'owner_id', colocate_with => 'user_account');
+select create_distributed_table('therapist_profile', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('user_email', 'email_digest', colocate_with => 'none');
 select create_distributed_table('refresh_token', 'token_digest', colocate_with => 'none');
 select create_distributed_table('session_revocation', 'session_id', colocate_with => 'none');
 select create_distributed_table('invitation_code', 'code_digest', colocate_with => 'none');
+select create_distributed_table('therapist_share_code', 'code_digest', colocate_with => 'none');
 select create_distributed_table('external_identity', 'identity_digest', colocate_with => 'none');
 select create_distributed_table('couple', 'id', colocate_with => 'none');
 select create_reference_table('course_version');

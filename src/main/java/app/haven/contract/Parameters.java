@@ -71,7 +71,9 @@ final class Parameters {
 
     /** One thing that changes, and so has an ETag; what a couple sees together is put together anew for each reader. */
     static boolean isVersioned(String path) {
-        return (path.endsWith("/{id}") && !path.startsWith("/v1/couples/")) || path.endsWith("/users/me");
+        return (path.endsWith("/{id}") && !path.startsWith("/v1/couples/"))
+                || path.endsWith("/users/me")
+                || path.endsWith("/therapist-profile");
     }
 
     static boolean isGet(PathItem.HttpMethod method) {

@@ -25,6 +25,8 @@ final class SharedAnswers {
                                 || path.endsWith("/me")
                                 || path.endsWith("/sign-out")
                                 || path.endsWith("/day-signal")
+                                || path.contains("/therapist-profile")
+                                || path.endsWith("/therapists/lookup")
                                 || path.endsWith("/accept")));
         refer(operation, 406, true);
         refer(operation, 409, writes);

@@ -1,0 +1,2 @@
+/** Therapists, and what each client alone lets them see. */
+package app.haven.therapy;
