@@ -166,6 +166,25 @@ class MovedCiphertextTest {
         assertNothingOpens(ben.asks().get("/v1/couples/current/prompts/" + other));
     }
 
+    @Test
+    void aLicenceNumberDoesNotOpenAsAPolicyNorAPrivateReflectionAsAnApplication() throws SQLException {
+        String id = ana.id().toString();
+        ana.asks()
+                .body(Map.of(
+                        "professionalName", "harmless", "licenceNumber", SECRET, "country", "ES", "policy", "harmless"))
+                .post("/v1/therapist-profile")
+                .then()
+                .statusCode(201);
+        execute("update therapist_profile set policy = licence_number where owner_id = ? and owner_id = ?", id, id);
+        assertNothingOpens(ana.asks().get("/v1/therapist-profile"));
+
+        execute(
+                "update therapist_profile set policy = (select body from reflection where id = ?) where owner_id = ?",
+                ana.writes(SECRET),
+                id);
+        assertNothingOpens(Member.operator("Olga").asks().get("/v1/operator/therapist-applications/" + id));
+    }
+
     private static String question(Member member, String text) {
         return member.asks()
                 .body(Map.of("text", text))

@@ -156,6 +156,7 @@ class StolenDatabaseTest {
                 .put(session.header("Location") + "/answers/1")
                 .then()
                 .statusCode(200);
+        plantTherapist(secrets, tokens, bearer);
         String code = create(bearer, "/v1/couples/invitations", null, canary(secrets, "fourth idempotency key"))
                 .path("code");
         secrets.put("invitation code", code);
@@ -195,6 +196,38 @@ class StolenDatabaseTest {
                 .put("/v1/day-signal")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void plantTherapist(Map<String, String> secrets, Response tokens, String bearer) {
+        Map<String, Object> profile = new LinkedHashMap<>();
+        profile.put("professionalName", canary(secrets, "professional name"));
+        profile.put("licenceNumber", canary(secrets, "licence number"));
+        profile.put("country", "ES");
+        profile.put("region", canary(secrets, "region"));
+        profile.put("policy", canary(secrets, "policy"));
+        create(bearer, "/v1/therapist-profile", profile, canary(secrets, "twelfth idempotency key"));
+        change(bearer, "/v1/therapist-profile", Map.of("policy", canary(secrets, "changed policy")));
+        String application = "/v1/operator/therapist-applications/" + tokens.path("userId");
+        Member olga = Member.operator("Olga");
+        decide(olga, application + "/verify", Map.of("revision", 1));
+        decide(olga, application + "/suspend", Map.of("reason", canary(secrets, "reason")));
+        decide(olga, application + "/reinstate", Map.of());
+        String shareCode = Member.anonymous()
+                .header("Authorization", bearer)
+                .header("Idempotency-Key", canary(secrets, "thirteenth idempotency key"))
+                .post("/v1/therapist-profile/share-code")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("shareCode");
+        secrets.put("share code", shareCode);
+        secrets.put("share code without hyphens", shareCode.replace("-", ""));
+        decide(olga, application + "/suspend", Map.of("reason", canary(secrets, "second reason")));
+    }
+
+    private static void decide(Member operator, String path, Map<String, Object> body) {
+        var request = operator.asks().header("Idempotency-Key", UUID.randomUUID());
+        (body.isEmpty() ? request : request.body(body)).post(path).then().statusCode(200);
     }
 
     private static Map<String, Object> day(Map<String, Object> members) {

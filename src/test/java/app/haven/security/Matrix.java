@@ -126,7 +126,8 @@ final class Matrix {
                     InsightRows.ROWS,
                     ThreadRows.ROWS,
                     PromptRows.ROWS,
-                    CourseRows.ROWS)
+                    CourseRows.ROWS,
+                    TherapyRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -149,6 +149,9 @@ class WhoMayNotTest {
             if (!row.isPublic()) {
                 shows(answer, world.secrets(), false);
                 shows(answer, world.confidences(), who.equals("partner"));
+                boolean isApplicants = row.operationId().equals("applyAsTherapist");
+                shows(answer, world.applications(), who.equals("operator") || isApplicants);
+                shows(answer, List.of(world.applicant.email()), false);
             }
             if (row.id() != null && (expected == 404 || row.hidesTheThing())) {
                 assertThat(seen(answer))
@@ -198,6 +201,9 @@ class WhoMayNotTest {
     }
 
     private static boolean isTheirs(String who, String thing) {
+        if (thing.equals("an application")) {
+            return who.equals("operator");
+        }
         return who.equals("partner")
                 && List.of(
                                 "a shared reflection",
@@ -245,6 +251,8 @@ class WhoMayNotTest {
         } else if (path.startsWith("/v1/courses")) {
             // A course is nobody's.
             return things;
+        } else if (path.startsWith("/v1/operator/therapist-applications")) {
+            things.put("an application", world.applicant.id().toString());
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
         } else if (path.startsWith("/v1/couples/current/prompts")) {

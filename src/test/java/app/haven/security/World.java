@@ -33,10 +33,14 @@ final class World {
     static final String UNREVEALED_ANSWER = "the answer that waits for the other";
     static final String REVEALED_ANSWER = "the answer that the partner may read";
 
+    static final String PROFESSIONAL_NAME = "Dr Tess of the long river";
+    static final String LICENCE_NUMBER = "the licence number T-7719";
+
     final Member a = Member.register("Ana");
     final Member partner = Member.register("Ben");
     final Member ex = Member.register("Finn");
     final Member stranger = Member.register("Xenia");
+    final Member applicant = Member.register("Tess");
     final Member operator = Member.operator("Mona");
 
     final String usedCode;
@@ -156,6 +160,12 @@ final class World {
         revealedQuestion = create("/v1/couples/current/prompts", Map.of("promptCode", "SHOULDERS_DROP"));
         revealedAnswer = answer(a, revealedQuestion, REVEALED_ANSWER);
         answer(partner, revealedQuestion, "an answer of the partner's");
+        applicant
+                .asks()
+                .body(TherapyRows.profile())
+                .post("/v1/therapist-profile")
+                .then()
+                .statusCode(201);
         before = things();
     }
 
@@ -257,6 +267,11 @@ final class World {
                 REVEALED_ANSWER,
                 a.id().toString(),
                 couple);
+    }
+
+    /** What a therapist tells operators, and nobody else before they are verified. */
+    List<String> applications() {
+        return List.of(applicant.id().toString(), PROFESSIONAL_NAME, LICENCE_NUMBER);
     }
 
     private Map<String, String> things() {
