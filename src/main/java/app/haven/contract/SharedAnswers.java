@@ -25,7 +25,8 @@ final class SharedAnswers {
                                 || path.endsWith("/me")
                                 || path.endsWith("/sign-out")
                                 || path.endsWith("/day-signal")
-                                || path.contains("/therapist-profile")
+                                || path.endsWith("/share-code")
+                                || (path.endsWith("/therapist-profile") && method != PathItem.HttpMethod.POST)
                                 || path.endsWith("/therapists/lookup")
                                 || path.endsWith("/accept")));
         refer(operation, 406, true);
@@ -80,7 +81,9 @@ final class SharedAnswers {
         boolean versioned = (Parameters.isGet(method) && Parameters.isVersioned(path))
                 || Parameters.replaces(path, method, operation)
                 || Parameters.marks(path, method)
-                || (idempotent && (!path.startsWith("/v1/couples") || path.endsWith("/answers")));
+                || (idempotent
+                        && (!path.startsWith("/v1/couples") || path.endsWith("/answers"))
+                        && !path.endsWith("/therapists/lookup"));
         if (versioned) {
             answer.addHeader("ETag", SharedHeaders.reference("ETag"));
         }

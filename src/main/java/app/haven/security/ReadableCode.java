@@ -4,8 +4,9 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * A code that one person gives another: 16 characters of Crockford's base 32 (https://www.crockford.com/base32.html): 80 random bits, easy to read out. Case,
- * hyphens and spaces do not matter, and letters that look like digits are taken for them.
+ * A code that one person gives another: 16 characters of Crockford's base 32 (https://www.crockford.com/base32.html), 80
+ * random bits, easy to read out. Case, hyphens and spaces do not matter, and letters that look like digits are taken for
+ * them.
  */
 public final class ReadableCode {
 

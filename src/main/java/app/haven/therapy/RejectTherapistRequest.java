@@ -9,7 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** That what was read is not enough, and why. */
 @Schema(description = "That what was read is not enough, and why.")
 public record RejectTherapistRequest(
-        @NotNull @PositiveOrZero @Schema(description = "`revision` of the application that was read.", examples = "0")
+        @NotNull
+        @PositiveOrZero
+        @Schema(
+                description = "`revision` of the application that was read.",
+                examples = "0",
+                format = "int32",
+                maximum = "2147483647")
         Integer revision,
 
         @NotBlank

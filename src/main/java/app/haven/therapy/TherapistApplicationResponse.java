@@ -62,7 +62,10 @@ public record TherapistApplicationResponse(
                 maxLength = 1000)
         String reason,
 
-        @Schema(required = true, description = "Since when it is as it stands.", examples = "2026-03-01T07:30:00Z")
+        @Schema(
+                required = true,
+                description = "When the therapist applied, or last applied anew.",
+                examples = "2026-03-01T07:30:00Z")
         Instant appliedAt,
 
         @Schema(description = "When an operator last decided on it; absent before.", examples = "2026-03-02T10:00:00Z")

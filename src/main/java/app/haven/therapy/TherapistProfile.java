@@ -59,16 +59,14 @@ class TherapistProfile {
         this.ownerId = ownerId;
     }
 
-    /** Whatever was verified was something else: it applies anew. Nobody gets out of a suspension that way. */
+    /** Whatever was verified was something else: it applies anew. */
     void describe(
             byte[] newSealedName,
             byte[] newSealedLicenceNumber,
             String newCountry,
             byte[] newSealedRegion,
             Instant now) {
-        if (state == TherapistState.SUSPENDED) {
-            throw TherapyConflictException.profileSuspended();
-        }
+        requireNotSuspended();
         sealedName = newSealedName;
         sealedLicenceNumber = newSealedLicenceNumber;
         country = newCountry;
@@ -129,6 +127,13 @@ class TherapistProfile {
     void requireVerified() {
         if (state != TherapistState.VERIFIED) {
             throw TherapyConflictException.notVerified();
+        }
+    }
+
+    /** Nobody gets out of a suspension by applying anew. */
+    void requireNotSuspended() {
+        if (state == TherapistState.SUSPENDED) {
+            throw TherapyConflictException.profileSuspended();
         }
     }
 

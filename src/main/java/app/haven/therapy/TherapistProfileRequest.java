@@ -2,6 +2,7 @@ package app.haven.therapy;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,10 +28,12 @@ public record TherapistProfileRequest(
                 pattern = "^[A-Z]{2}$")
         String country,
 
-        @Size(min = 1, max = 80)
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Size(max = 80)
         @Schema(
                 description = "The part of the country that licenses, where it is not the country. Sealed.",
-                examples = "Comunidad de Madrid")
+                examples = "Comunidad de Madrid",
+                pattern = "\\S")
         String region,
 
         @NotBlank

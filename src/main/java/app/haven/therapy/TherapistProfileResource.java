@@ -83,7 +83,7 @@ public class TherapistProfileResource {
     @Operation(
             operationId = "giveTherapistProfileUp",
             summary = "Withdraw the application, or stop being a therapist",
-            description = "The share code stops working at once.")
+            description = "The share code stops working at once. A suspended profile cannot be given up.")
     public void giveUp() {
         profiles.giveUp(me.id());
     }

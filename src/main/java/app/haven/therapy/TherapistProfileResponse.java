@@ -66,7 +66,10 @@ public record TherapistProfileResponse(
                 maxLength = 19)
         String shareCode,
 
-        @Schema(required = true, description = "Since when it is as it stands.", examples = "2026-03-01T07:30:00Z")
+        @Schema(
+                required = true,
+                description = "When the therapist applied, or last applied anew.",
+                examples = "2026-03-01T07:30:00Z")
         Instant appliedAt,
 
         @Schema(description = "When an operator last decided on it; absent before.", examples = "2026-03-02T10:00:00Z")

@@ -84,6 +84,7 @@ class TherapistProfileService {
     @Transactional
     void giveUp(UUID me) {
         TherapistProfile profile = requireOwn(me);
+        profile.requireNotSuspended();
         if (profile.shareCodeDigest() != null) {
             profiles.deleteCode(profile.shareCodeDigest());
         }

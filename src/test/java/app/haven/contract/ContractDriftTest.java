@@ -96,6 +96,16 @@ class ContractDriftTest {
         });
     }
 
+    /** What is not there yet can be missing to whoever reads it, not to whoever makes it. */
+    @Test
+    void whatIsMadeInItsOnlyPlaceIsNotMissing() {
+        Map<String, Object> profile = map(map(document.get("paths")).get("/v1/therapist-profile"));
+        assertThat(map(map(profile.get("post")).get("responses"))).doesNotContainKey("404");
+        for (String method : List.of("get", "patch", "delete")) {
+            assertThat(map(map(profile.get(method)).get("responses"))).containsKey("404");
+        }
+    }
+
     @Test
     void everyMemberOfASchemaIsExplained() {
         List<String> unexplained = new ArrayList<>();

@@ -201,7 +201,7 @@ class WhoMayNotTest {
     }
 
     private static boolean isTheirs(String who, String thing) {
-        if (thing.equals("an application")) {
+        if (thing.equals("a therapist's application")) {
             return who.equals("operator");
         }
         return who.equals("partner")
@@ -252,7 +252,7 @@ class WhoMayNotTest {
             // A course is nobody's.
             return things;
         } else if (path.startsWith("/v1/operator/therapist-applications")) {
-            things.put("an application", world.applicant.id().toString());
+            things.put("a therapist's application", world.applicant.id().toString());
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
         } else if (path.startsWith("/v1/couples/current/prompts")) {

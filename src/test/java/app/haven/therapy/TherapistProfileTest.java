@@ -3,6 +3,8 @@ package app.haven.therapy;
 import static app.haven.testing.Seen.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -147,6 +149,7 @@ class TherapistProfileTest {
                 .body("shareCode", nullValue());
         isAsUnknown(code);
         Problem.of(ines.changes("licenceNumber", "M-1"), 409, "therapist_profile_suspended");
+        Problem.of(ines.member().asks().delete("/v1/therapist-profile"), 409, "therapist_profile_suspended");
         ines.changes("policy", "Other words.").then().statusCode(200).body("state", equalTo("SUSPENDED"));
         Problem.of(ines.member().asks().post("/v1/therapist-profile/share-code"), 409, "therapist_not_verified");
 
@@ -280,13 +283,8 @@ class TherapistProfileTest {
         olga.asks()
                 .get("/v1/operator/therapist-applications?state=REJECTED&limit=100")
                 .then()
-                .body(
-                        "items.id",
-                        org.hamcrest.Matchers.hasItem(ines.member().id().toString()))
-                .body(
-                        "items.id",
-                        org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem(
-                                other.member().id().toString())));
+                .body("items.id", hasItem(ines.member().id().toString()))
+                .body("items.id", not(hasItem(other.member().id().toString())));
     }
 
     /** Where codes are guessed, neither the right code nor that of an invitation is looked at any more. */
