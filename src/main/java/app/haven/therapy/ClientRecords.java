@@ -1,0 +1,50 @@
+package app.haven.therapy;
+
+import app.haven.time.Bucket;
+import app.haven.vocabulary.GrantScope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a grant of one scope shows of one feature's records. Features implement it, and are found by CDI.
+ *
+ * <p>Whether the therapist may see is settled before: an implementation only says what the owner's own records are. Nothing it
+ * says may depend on what the owner's partner has or did. Each method is one statement, however many owners it is asked of.
+ */
+public interface ClientRecords {
+
+    GrantScope scope();
+
+    /** What of these records can be drawn over time; empty when nothing can. */
+    List<Metric> metrics();
+
+    /** The newest day first, as {@link TimelineQuery} asks. */
+    List<TimelineEntry> timeline(UUID ownerId, TimelineQuery query);
+
+    /**
+     * The earliest first: one point a bucket that has any records.
+     *
+     * @param metric one of {@link #metrics}
+     */
+    List<MetricPoint> series(UUID ownerId, Metric metric, LocalDate from, LocalDate to, Bucket bucket);
+
+    /** Of every metric, for each owner and each of the periods that has any records, in no order. */
+    List<MetricTotal> totals(Collection<UUID> ownerIds, List<Period> periods);
+
+    /** When each of these owners last recorded something of each kind, in no order. */
+    List<LastEntry> lastEntries(Collection<UUID> ownerIds);
+
+    /** Local dates, both included. */
+    record Period(LocalDate from, LocalDate to) {}
+
+    /** What one metric adds up to over one period; {@code n} is of how many records. */
+    record MetricTotal(UUID ownerId, Period period, String metric, double value, long n) {}
+
+    /**
+     * @param kind as {@link TimelineEntry#kind} has it
+     * @param localDate the latest
+     */
+    record LastEntry(UUID ownerId, String kind, LocalDate localDate) {}
+}
