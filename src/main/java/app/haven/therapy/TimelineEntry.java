@@ -61,6 +61,7 @@ public record TimelineEntry(
 
     /** A code that was chosen. */
     @Schema(name = "TimelineTerm", description = "A code that was chosen.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Term(
             @Schema(
                     required = true,
@@ -70,9 +71,11 @@ public record TimelineEntry(
             String name,
 
             @Schema(
-                    required = true,
-                    description = "A code of the vocabulary of that name, or `true`.",
-                    examples = "REJECTION",
+                    description = "The vocabulary that has its label; absent where a member is just so, `TRUE`.",
+                    examples = "fear",
                     maxLength = 100)
+            String vocabulary,
+
+            @Schema(required = true, examples = "REJECTION", maxLength = 100)
             String code) {}
 }
