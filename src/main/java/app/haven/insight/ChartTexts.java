@@ -1,11 +1,8 @@
 package app.haven.insight;
 
+import app.haven.chart.Notation;
 import app.haven.vocabulary.Languages;
 import app.haven.vocabulary.Vocabularies;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,12 +16,12 @@ final class ChartTexts {
     private static final long MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
 
     private final Vocabularies vocabularies;
-    private final Locale locale;
+    private final Notation notation;
     private final ResourceBundle texts;
 
     private ChartTexts(Vocabularies vocabularies, Locale locale) {
         this.vocabularies = vocabularies;
-        this.locale = locale;
+        this.notation = new Notation(locale);
         this.texts = ResourceBundle.getBundle(
                 "insight/charts",
                 locale,
@@ -37,7 +34,7 @@ final class ChartTexts {
     }
 
     String language() {
-        return locale.getLanguage();
+        return notation.locale().getLanguage();
     }
 
     /** The text with {@code {0}}, {@code {1}} and so on replaced by these values. */
@@ -45,7 +42,7 @@ final class ChartTexts {
         String text = texts.getString(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace(
-                    "{" + i + "}", values[i] instanceof Number number ? number(number) : (String) values[i]);
+                    "{" + i + "}", values[i] instanceof Number number ? notation.number(number) : (String) values[i]);
         }
         return text;
     }
@@ -80,23 +77,7 @@ final class ChartTexts {
         return count == 0 ? "" : say("duration." + name, count);
     }
 
-    String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(date);
-    }
-
-    String dayAndMonth(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM", locale).format(date);
-    }
-
-    String month(LocalDate date) {
-        return DateTimeFormatter.ofPattern("LLL yyyy", locale).format(date);
-    }
-
-    String number(Number number) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(4);
-        return format.format(number);
+    Notation notation() {
+        return notation;
     }
 }

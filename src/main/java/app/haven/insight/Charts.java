@@ -1,5 +1,9 @@
 package app.haven.insight;
 
+import app.haven.chart.Axis;
+import app.haven.chart.BarChart;
+import app.haven.chart.LineChart;
+import app.haven.chart.Svg;
 import app.haven.time.Bucket;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +38,10 @@ final class Charts {
                         said("safety.inner", insight.inner()),
                         said("safety.relationship", insight.relationship())));
         chart(bucket, Axis.of(1, 5, LineChart.BOTTOM, LineChart.TOP), Long::toString)
-                .draw(svg, List.of(series("safety.inner", inner), series("safety.relationship", relationship)), texts);
+                .draw(
+                        svg,
+                        List.of(series("safety.inner", inner), series("safety.relationship", relationship)),
+                        texts.notation());
         return svg.end();
     }
 
@@ -53,7 +60,7 @@ final class Charts {
         Svg svg = begin("openness", months.stream().map(this::said).toList());
         Axis minutes = Axis.ofMinutes((long) longest, LineChart.BOTTOM, LineChart.TOP);
         chart(Bucket.MONTH, minutes, value -> texts.duration(value, minutes.high()))
-                .draw(svg, List.of(new LineChart.Series(texts.say("openness.median"), points)), texts);
+                .draw(svg, List.of(new LineChart.Series(texts.say("openness.median"), points)), texts.notation());
         return svg.end();
     }
 
@@ -71,7 +78,7 @@ final class Charts {
                                 texts.code(pair.fear()),
                                 pair.reaction() == null ? texts.say("triggers.none") : texts.code(pair.reaction())),
                         pair.logs(),
-                        texts.number(pair.logs())))
+                        texts.notation().number(pair.logs())))
                 .toList();
         Svg svg = begin("triggers", bars.stream().map(this::said).toList());
         new BarChart(bars).draw(svg, "");
@@ -93,7 +100,8 @@ final class Charts {
 
     /** @param sentences what is drawn, in words */
     private Svg begin(String insight, List<String> sentences) {
-        String period = texts.say("period", texts.date(query.from()), texts.date(query.to()));
+        String period = texts.say(
+                "period", texts.notation().date(query.from()), texts.notation().date(query.to()));
         return new Svg(
                 "haven-" + insight,
                 texts.language(),
@@ -139,7 +147,7 @@ final class Charts {
 
     private String said(String name, RatingSeries series) {
         String points = series.points().stream()
-                .map(point -> texts.say("safety.point", texts.date(point.start()), point.mean(), point.n()))
+                .map(point -> texts.say("safety.point", texts.notation().date(point.start()), point.mean(), point.n()))
                 .collect(Collectors.joining("; "));
         Double slope = series.trend().slopePerWeek();
         return texts.say("said", texts.say(name), points.isEmpty() ? texts.say("nothing") : points)
@@ -149,7 +157,7 @@ final class Charts {
     private String said(OpennessMonth month) {
         return texts.say(
                 "openness.month",
-                texts.month(month.start()),
+                texts.notation().month(month.start()),
                 median(month.openness()),
                 month.openness().n(),
                 month.openness().censored());

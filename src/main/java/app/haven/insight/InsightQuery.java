@@ -1,5 +1,6 @@
 package app.haven.insight;
 
+import app.haven.chart.Theme;
 import app.haven.error.InvalidRequestProblem;
 import app.haven.time.Bucket;
 import jakarta.ws.rs.QueryParam;

@@ -1,5 +1,6 @@
 package app.haven.insight;
 
+import app.haven.chart.Svg;
 import app.haven.security.CurrentUser;
 import app.haven.security.Roles;
 import app.haven.time.Bucket;

@@ -1,5 +1,6 @@
 package app.haven.insight;
 
+import app.haven.chart.Decimals;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package app.haven.insight;
 
+import app.haven.chart.Decimals;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

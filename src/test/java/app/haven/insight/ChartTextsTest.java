@@ -133,8 +133,10 @@ class ChartTextsTest {
     void numbersAndDatesAreWrittenAsTheLanguageDoes() {
         assertThat(in("de").say("safety.trend", 0.25)).contains("0,25");
         assertThat(in("en").say("safety.trend", -0.25)).contains("-0.25");
-        assertThat(in("es").month(LocalDate.of(2026, 1, 1))).contains("ene").contains("2026");
-        assertThat(in("de").dayAndMonth(LocalDate.of(2026, 5, 4)))
+        assertThat(in("es").notation().month(LocalDate.of(2026, 1, 1)))
+                .contains("ene")
+                .contains("2026");
+        assertThat(in("de").notation().dayAndMonth(LocalDate.of(2026, 5, 4)))
                 .startsWith("4")
                 .contains("Mai");
     }

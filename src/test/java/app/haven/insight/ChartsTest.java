@@ -2,6 +2,9 @@ package app.haven.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.chart.LineChart;
+import app.haven.chart.Svg;
+import app.haven.chart.Theme;
 import app.haven.safety.SafetyPoint;
 import app.haven.time.Bucket;
 import app.haven.trigger.Fear;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.haven.chart.Theme;
 import app.haven.error.InvalidRequestProblem;
 import app.haven.time.Bucket;
 import java.time.LocalDate;

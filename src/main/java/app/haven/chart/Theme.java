@@ -1,4 +1,4 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import java.util.Locale;
 
@@ -23,7 +23,7 @@ public enum Theme {
         this.second = second;
     }
 
-    String background() {
+    public String background() {
         return background;
     }
 
@@ -40,7 +40,7 @@ public enum Theme {
     }
 
     /** The colour of the first or second series. */
-    String series(int index) {
+    public String series(int index) {
         return index == 0 ? first : second;
     }
 

@@ -1,4 +1,4 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import app.haven.time.Bucket;
 import java.time.LocalDate;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 /** Up to two series over time. A line connects neighbours only: over a bucket without records it is broken. */
-record LineChart(Bucket bucket, Axis days, Axis values, LongFunction<String> valueLabel) {
+public record LineChart(Bucket bucket, Axis days, Axis values, LongFunction<String> valueLabel) {
 
-    static final double LEFT = 92;
-    static final double RIGHT = Svg.WIDTH - 2.0 * Svg.MARGIN;
-    static final double TOP = 88;
-    static final double BOTTOM = Svg.HEIGHT - 48.0;
+    public static final double LEFT = 92;
+    public static final double RIGHT = Svg.WIDTH - 2.0 * Svg.MARGIN;
+    public static final double TOP = 88;
+    public static final double BOTTOM = Svg.HEIGHT - 48.0;
 
     private static final int LEGEND_AT = 64;
     private static final int LONG_DAYS = 92;
@@ -23,13 +23,13 @@ record LineChart(Bucket bucket, Axis days, Axis values, LongFunction<String> val
     private static final double SMALL_DOT = 4;
 
     /** One series. */
-    record Series(String name, List<Point> points) {}
+    public record Series(String name, List<Point> points) {}
 
     /** One value, at the first day of its bucket. */
-    record Point(LocalDate start, double value) {}
+    public record Point(LocalDate start, double value) {}
 
-    void draw(Svg svg, List<Series> series, ChartTexts texts) {
-        drawAxes(svg, texts);
+    public void draw(Svg svg, List<Series> series, Notation notation) {
+        drawAxes(svg, notation);
         double legend = LEFT;
         for (int i = 0; i < series.size(); i++) {
             List<Point> points = series.get(i).points();
@@ -38,7 +38,7 @@ record LineChart(Bucket bucket, Axis days, Axis values, LongFunction<String> val
         }
     }
 
-    private void drawAxes(Svg svg, ChartTexts texts) {
+    private void drawAxes(Svg svg, Notation notation) {
         for (long tick : values.ticks()) {
             svg.gridLine(LEFT, values.at(tick), RIGHT, values.at(tick));
             svg.quietText(LEFT - 10, values.at(tick) + 6, "end", valueLabel.apply(tick));
@@ -47,7 +47,8 @@ record LineChart(Bucket bucket, Axis days, Axis values, LongFunction<String> val
         for (long tick : days.ticks()) {
             LocalDate date = LocalDate.ofEpochDay(tick);
             svg.gridLine(days.at(tick), BOTTOM, days.at(tick), BOTTOM + 6);
-            svg.quietText(days.at(tick), BOTTOM + 28, "middle", isLong ? texts.month(date) : texts.dayAndMonth(date));
+            svg.quietText(
+                    days.at(tick), BOTTOM + 28, "middle", isLong ? notation.month(date) : notation.dayAndMonth(date));
         }
     }
 

@@ -1,4 +1,4 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -9,12 +9,12 @@ import javax.xml.stream.XMLStreamWriter;
  * A picture that can stand alone: with a title and a description for those who do not see it, and without style, script or
  * anything from elsewhere, so that it also shows where a content security policy forbids all of these.
  */
-final class Svg {
+public final class Svg {
 
-    static final String MEDIA_TYPE = "image/svg+xml";
+    public static final String MEDIA_TYPE = "image/svg+xml";
 
-    static final int WIDTH = 640;
-    static final int HEIGHT = 320;
+    public static final int WIDTH = 640;
+    public static final int HEIGHT = 320;
     static final int MARGIN = 20;
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -30,7 +30,7 @@ final class Svg {
     private final Theme theme;
 
     /** @param id tells the parts of this picture from those of others on the same page */
-    Svg(String id, String language, Theme theme, String title, String description) {
+    public Svg(String id, String language, Theme theme, String title, String description) {
         this.theme = theme;
         try {
             this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -65,7 +65,7 @@ final class Svg {
     }
 
     /** @param anchor which end of the text lies at x: {@code start}, {@code middle} or {@code end} */
-    Svg text(double x, double y, String anchor, String text) {
+    public Svg text(double x, double y, String anchor, String text) {
         return text(x, y, anchor, theme.text(), text);
     }
 
@@ -134,7 +134,7 @@ final class Svg {
                 : move(x - half, y - half) + "h%1$sv%1$sh-%1$sz".formatted(width);
     }
 
-    String end() {
+    public String end() {
         end("");
         return out.toString();
     }

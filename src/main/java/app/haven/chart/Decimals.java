@@ -1,14 +1,14 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** No more digits than a few records can bear. */
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
 
-    static double rounded(double value, int places) {
+    public static double rounded(double value, int places) {
         return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).doubleValue();
     }
 }

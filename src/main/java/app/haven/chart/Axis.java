@@ -1,4 +1,4 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param lowAt where the lowest value lies, in units of the drawing
  * @param highAt where the highest does
  */
-record Axis(long low, long high, double lowAt, double highAt, List<Long> ticks) {
+public record Axis(long low, long high, double lowAt, double highAt, List<Long> ticks) {
 
     private static final List<Long> MINUTE_STEPS =
             List.of(1L, 2L, 5L, 10L, 15L, 30L, 60L, 120L, 180L, 360L, 720L, 1440L);
@@ -22,7 +22,7 @@ record Axis(long low, long high, double lowAt, double highAt, List<Long> ticks) 
     private static final int MOST_DAYS = 6;
     private static final int MOST_MONTHS = 4;
 
-    static Axis of(long low, long high, double lowAt, double highAt) {
+    public static Axis of(long low, long high, double lowAt, double highAt) {
         return new Axis(
                 low,
                 high,
@@ -32,7 +32,7 @@ record Axis(long low, long high, double lowAt, double highAt, List<Long> ticks) 
     }
 
     /** From nothing to a round number of minutes, hours or days that is not less than this. */
-    static Axis ofMinutes(long highest, double lowAt, double highAt) {
+    public static Axis ofMinutes(long highest, double lowAt, double highAt) {
         long needed = Math.max(highest, MOST_MINUTE_STEPS);
         long step = MINUTE_STEPS.stream()
                 .filter(candidate -> candidate * MOST_MINUTE_STEPS >= needed)
@@ -57,7 +57,7 @@ record Axis(long low, long high, double lowAt, double highAt, List<Long> ticks) 
     }
 
     /** Days as epoch days; those named lie evenly, on firsts of months if there are many. */
-    static Axis ofDays(LocalDate first, LocalDate last, double lowAt, double highAt) {
+    public static Axis ofDays(LocalDate first, LocalDate last, double lowAt, double highAt) {
         return new Axis(
                 first.toEpochDay(),
                 last.toEpochDay(),

@@ -1,9 +1,9 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import java.util.List;
 
 /** Some amounts one below the other, each named in words and in numbers. */
-record BarChart(List<Bar> bars) {
+public record BarChart(List<Bar> bars) {
 
     private static final double TOP = 52;
     private static final double BOTTOM = Svg.HEIGHT - 24.0;
@@ -20,10 +20,10 @@ record BarChart(List<Bar> bars) {
      *
      * @param number the amount as it is read
      */
-    record Bar(String label, double amount, String number) {}
+    public record Bar(String label, double amount, String number) {}
 
     /** @param footer what has to be said below; empty if nothing */
-    void draw(Svg svg, String footer) {
+    public void draw(Svg svg, String footer) {
         double space = (footer.isEmpty() ? BOTTOM : BOTTOM - 30) - TOP;
         double row = Math.min(MOST_ROW, space / Math.max(1, bars.size()));
         double thickness = Math.min(MOST_THICKNESS, row - LABEL - 2 * GAP);

@@ -1,4 +1,4 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

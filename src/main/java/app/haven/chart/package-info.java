@@ -1,0 +1,2 @@
+/** Pictures of numbers, as SVG with their words beside them. */
+package app.haven.chart;
