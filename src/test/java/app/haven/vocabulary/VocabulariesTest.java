@@ -6,6 +6,7 @@ import app.haven.practice.PracticeKind;
 import app.haven.prompt.PromptTheme;
 import app.haven.reflection.ReflectionKind;
 import app.haven.safety.Capacity;
+import app.haven.safety.CommitmentStatus;
 import app.haven.safety.DaySignalCode;
 import app.haven.trigger.Fear;
 import app.haven.trigger.Reaction;
@@ -30,7 +31,8 @@ class VocabulariesTest {
             "practiceKind", PracticeKind.class,
             "reflectionKind", ReflectionKind.class,
             "promptTheme", PromptTheme.class,
-            "daySignal", DaySignalCode.class);
+            "daySignal", DaySignalCode.class,
+            "commitmentStatus", CommitmentStatus.class);
 
     private final List<Vocabularies.Vocabulary> vocabularies = read();
 
@@ -49,7 +51,10 @@ class VocabulariesTest {
                         "reflectionKind",
                         "promptTheme",
                         "daySignal",
-                        "grantScope");
+                        "grantScope",
+                        "commitmentStatus",
+                        "metric",
+                        "recordKind");
         assertThat(vocabularies).extracting(Vocabularies.Vocabulary::name).containsAll(ENUMS.keySet());
     }
 
