@@ -24,7 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PracticeLogService {
 
-    private static final SealedField NOTE = new SealedField("practice_log", "note");
+    static final SealedField NOTE = new SealedField("practice_log", "note");
 
     private final PracticeLogRepository logs;
     private final Catalogue catalogue;
