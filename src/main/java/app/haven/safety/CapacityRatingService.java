@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CapacityRatingService {
 
-    private static final SealedField NOTE = new SealedField("capacity_rating", "note");
+    static final SealedField NOTE = new SealedField("capacity_rating", "note");
 
     private final CapacityRatingRepository ratings;
     private final MemberCalendar calendar;

@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CheckInService {
 
-    private static final SealedField NOTE = new SealedField("check_in", "note");
+    static final SealedField NOTE = new SealedField("check_in", "note");
 
     private final CheckInRepository checkIns;
     private final MemberCalendar calendar;
