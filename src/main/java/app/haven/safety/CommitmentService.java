@@ -26,7 +26,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CommitmentService {
 
-    private static final SealedField WORDS = new SealedField("commitment", "words");
+    static final SealedField WORDS = new SealedField("commitment", "words");
 
     private final CommitmentRepository commitments;
     private final CoupleService couples;
