@@ -23,7 +23,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class TriggerLogService {
 
-    private static final SealedField NOTE = new SealedField("trigger_log", "note");
+    static final SealedField NOTE = new SealedField("trigger_log", "note");
 
     private final TriggerLogRepository logs;
     private final Practices practices;
