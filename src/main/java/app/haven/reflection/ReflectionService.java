@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ReflectionService {
 
-    private static final SealedField BODY = new SealedField("reflection", "body");
+    static final SealedField BODY = new SealedField("reflection", "body");
 
     private final ReflectionRepository reflections;
     private final CoupleService couples;
