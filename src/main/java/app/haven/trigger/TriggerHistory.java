@@ -1,9 +1,11 @@
 package app.haven.trigger;
 
+import app.haven.therapy.Periods;
 import app.haven.time.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,5 +30,10 @@ public class TriggerHistory {
      */
     public List<OpennessTime> opennessTimes(UUID ownerId, LocalDate from, LocalDate to, Bucket bucket, Instant now) {
         return history.listOpennessTimes(ownerId, from, to, bucket, now);
+    }
+
+    /** The same of each owner in each period, in no order. */
+    public List<OwnersOpennessTime> opennessTimes(Collection<UUID> ownerIds, Periods periods, Instant now) {
+        return history.listOpennessTimes(ownerIds, periods, now);
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import app.haven.database.Reads;
+import app.haven.therapy.ClientRecords.Period;
+import app.haven.therapy.Periods;
 import app.haven.time.Bucket;
 import app.haven.vocabulary.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import jakarta.persistence.Tuple;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +22,12 @@ import java.util.stream.Stream;
 /** Adds trigger logs up; in SQL, for HQL knows neither grouping sets nor ordinals. */
 @ApplicationScoped
 class TriggerHistoryRepository {
+
+    /** Nobody is away for less than no time, though the clock of another node may have been ahead of this one's. */
+    private static final String MINUTES = """
+            cast(greatest(0, floor(extract(epoch from
+                coalesce(returned_at, closed_at, :now) - occurred_at) / 60)) as bigint)
+            """;
 
     private final Reads reads;
 
@@ -82,23 +91,48 @@ class TriggerHistoryRepository {
         return row.get("logs", Long.class);
     }
 
-    /** Nobody is away for less than no time, though the clock of another node may have been ahead of this one's. */
     List<OpennessTime> listOpennessTimes(UUID ownerId, LocalDate from, LocalDate to, Bucket bucket, Instant now) {
         return reads.createNativeQuery("""
-                        select cast(date_trunc(?4, cast(local_date as timestamp)) as date),
-                            cast(greatest(0, floor(extract(epoch from
-                                coalesce(returned_at, closed_at, ?5) - occurred_at) / 60)) as bigint),
+                        select cast(date_trunc(:field, cast(local_date as timestamp)) as date), %s,
                             returned_at is not null, count(*)
                         from trigger_log
-                        where owner_id = ?1 and local_date between ?2 and ?3
+                        where owner_id = :owner and local_date between :from and :to
                         group by 1, 2, 3
                         order by 1, 2, 3
-                        """, OpennessTime.class)
-                .setParameter(1, ownerId)
-                .setParameter(2, from)
-                .setParameter(3, to)
-                .setParameter(4, bucket.field())
-                .setParameter(5, now)
+                        """.formatted(MINUTES), OpennessTime.class)
+                .setParameter("owner", ownerId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("field", bucket.field())
+                .setParameter("now", now)
                 .getResultList();
+    }
+
+    List<OwnersOpennessTime> listOpennessTimes(Collection<UUID> ownerIds, Periods periods, Instant now) {
+        return reads
+                .createNativeQuery("""
+                        select owner_id, first_day, last_day, %s as minutes, returned_at is not null as returned,
+                            count(*) as logs
+                        from trigger_log
+                        join unnest(cast(:firsts as date[]), cast(:lasts as date[])) as p (first_day, last_day)
+                            on local_date between first_day and last_day
+                        where owner_id = any(:owners) and local_date between :first and :last
+                        group by 1, 2, 3, 4, 5
+                        """.formatted(MINUTES), Tuple.class)
+                .setParameter("owners", ownerIds.toArray(UUID[]::new))
+                .setParameter("firsts", periods.firsts())
+                .setParameter("lasts", periods.lasts())
+                .setParameter("first", periods.first())
+                .setParameter("last", periods.last())
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .map(row -> new OwnersOpennessTime(
+                        row.get("owner_id", UUID.class),
+                        new Period(row.get("first_day", LocalDate.class), row.get("last_day", LocalDate.class)),
+                        row.get("minutes", Long.class),
+                        row.get("returned", Boolean.class),
+                        row.get("logs", Long.class)))
+                .toList();
     }
 }
