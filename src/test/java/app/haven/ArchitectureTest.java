@@ -86,7 +86,11 @@ class ArchitectureTest {
         rooms.put("user", leaves);
         rooms.put("auth", concat(leaves, List.of("user")));
         rooms.put("couple", concat(leaves, List.of("user")));
-        across.forEach(room -> rooms.put(room, concat(concat(leaves, List.of("user", "couple")), across)));
+        // It is told of what others do, and asks nobody.
+        rooms.put("privacy", concat(leaves, List.of("user")));
+        for (String room : List.of("therapy", "feed")) {
+            rooms.put(room, concat(concat(leaves, List.of("user", "couple")), across));
+        }
         return rooms;
     }
 

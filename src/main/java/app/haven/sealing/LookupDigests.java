@@ -8,10 +8,11 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 
 /**
  * Keyed digests (HMAC-SHA-256) under which emails, codes and tokens are found: the database alone gives none of them
- * away, and cannot be searched for a known one.
+ * away, and cannot be searched for a known one. They also prove that something was written by the service.
  */
 @Singleton
 @Startup
@@ -32,10 +33,14 @@ public class LookupDigests {
      * @param value what is looked up, in its canonical spelling
      */
     public byte[] of(String purpose, String value) {
-        return of((purpose + '\0' + value).getBytes(StandardCharsets.UTF_8));
+        return of(purpose, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] of(byte[] input) {
+    /** @param purpose keeps equal values of different kinds apart */
+    public byte[] of(String purpose, byte[] value) {
+        byte[] name = (purpose + '\0').getBytes(StandardCharsets.UTF_8);
+        byte[] input = Arrays.copyOf(name, name.length + value.length);
+        System.arraycopy(value, 0, input, name.length, value.length);
         try {
             return prf.computePrimary(input, LENGTH);
         } catch (GeneralSecurityException e) {

@@ -20,7 +20,8 @@ public class SecurityEvents {
         REFRESH_TOKEN_REUSED,
         RATE_LIMITED,
         PASSWORD_CHANGED,
-        SESSION_REVOKED
+        SESSION_REVOKED,
+        ACCESS_LOG_BROKEN
     }
 
     private final MeterRegistry meters;

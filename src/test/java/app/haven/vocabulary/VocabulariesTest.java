@@ -3,6 +3,7 @@ package app.haven.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.practice.PracticeKind;
+import app.haven.privacy.AccessKind;
 import app.haven.prompt.PromptTheme;
 import app.haven.reflection.ReflectionKind;
 import app.haven.safety.Capacity;
@@ -23,16 +24,18 @@ import org.junit.jupiter.api.Test;
 class VocabulariesTest {
 
     /** The vocabularies that are enums of the code: a constant without its words fails here. */
-    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
-            "fear", Fear.class,
-            "reaction", Reaction.class,
-            "capacity", Capacity.class,
-            "context", Context.class,
-            "practiceKind", PracticeKind.class,
-            "reflectionKind", ReflectionKind.class,
-            "promptTheme", PromptTheme.class,
-            "daySignal", DaySignalCode.class,
-            "commitmentStatus", CommitmentStatus.class);
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("fear", Fear.class),
+            Map.entry("reaction", Reaction.class),
+            Map.entry("capacity", Capacity.class),
+            Map.entry("context", Context.class),
+            Map.entry("practiceKind", PracticeKind.class),
+            Map.entry("reflectionKind", ReflectionKind.class),
+            Map.entry("promptTheme", PromptTheme.class),
+            Map.entry("daySignal", DaySignalCode.class),
+            Map.entry("commitmentStatus", CommitmentStatus.class),
+            Map.entry("grantScope", GrantScope.class),
+            Map.entry("accessKind", AccessKind.class));
 
     private final List<Vocabularies.Vocabulary> vocabularies = read();
 
@@ -54,7 +57,8 @@ class VocabulariesTest {
                         "grantScope",
                         "commitmentStatus",
                         "metric",
-                        "recordKind");
+                        "recordKind",
+                        "accessKind");
         assertThat(vocabularies).extracting(Vocabularies.Vocabulary::name).containsAll(ENUMS.keySet());
     }
 
