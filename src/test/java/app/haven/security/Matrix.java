@@ -127,7 +127,8 @@ final class Matrix {
                     ThreadRows.ROWS,
                     PromptRows.ROWS,
                     CourseRows.ROWS,
-                    TherapyRows.ROWS)
+                    TherapyRows.ROWS,
+                    PrivacyRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

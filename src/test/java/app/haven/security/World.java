@@ -278,6 +278,7 @@ final class World {
         Map<String, String> things = new LinkedHashMap<>();
         for (String path : List.of(
                 "/v1/users/me",
+                "/v1/users/me/access-log",
                 "/v1/auth/sessions",
                 "/v1/blocks",
                 "/v1/reflections/" + privateReflection,
