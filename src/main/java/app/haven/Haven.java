@@ -1,6 +1,7 @@
 package app.haven;
 
 import app.haven.auth.KeysCommand;
+import app.haven.privacy.VerifyAccessLogCommand;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -10,8 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts the service. With {@code keys} as the first argument it makes and rotates key files instead; with {@code check} it
- * starts with everything, brings the database up to date, and stops again.
+ * Starts the service. With {@code keys} as the first argument it makes and rotates key files instead; with
+ * {@code verify-access-log} it looks through the access logs; with {@code check} it starts with everything, brings the
+ * database up to date, and stops again.
  */
 @QuarkusMain
 public final class Haven {
@@ -30,7 +32,12 @@ public final class Haven {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(Haven::awaitEnd));
         ApplicationLifecycleManager.setDefaultExitCodeHandler(Haven::end);
-        Quarkus.run(Service.class, arguments);
+        if (arguments.length > 0 && arguments[0].equals(VerifyAccessLogCommand.NAME)) {
+            VerifyAccessLogCommand.SETTINGS.forEach(System::setProperty);
+            Quarkus.run(VerifyAccessLogCommand.class, Arrays.copyOfRange(arguments, 1, arguments.length));
+        } else {
+            Quarkus.run(Service.class, arguments);
+        }
     }
 
     /** Runs from the moment when everything has started until the service is told to stop. */
