@@ -19,6 +19,8 @@ public record Axis(long low, long high, double lowAt, double highAt, List<Long> 
     private static final List<Integer> DAY_STEPS = List.of(1, 2, 7, 14);
     private static final List<Integer> MONTH_STEPS = List.of(1, 2, 3, 4, 6, 8, 12, 24);
     private static final int MOST_MINUTE_STEPS = 5;
+    private static final List<Long> AMOUNT_STEPS = List.of(1L, 2L, 5L);
+    private static final int MOST_AMOUNT_STEPS = 5;
     private static final int MOST_DAYS = 6;
     private static final int MOST_MONTHS = 4;
 
@@ -57,6 +59,27 @@ public record Axis(long low, long high, double lowAt, double highAt, List<Long> 
     }
 
     /** Days as epoch days; those named lie evenly, on firsts of months if there are many. */
+    /** From nothing to a round number that is not less than this. */
+    public static Axis ofAmounts(long highest, double lowAt, double highAt) {
+        long power = 1;
+        while (5 * power * MOST_AMOUNT_STEPS < highest) {
+            power *= 10;
+        }
+        long unit = power;
+        long step = AMOUNT_STEPS.stream()
+                .map(candidate -> candidate * unit)
+                .filter(candidate -> candidate * MOST_AMOUNT_STEPS >= highest)
+                .findFirst()
+                .orElse(10 * unit);
+        long high = Math.max(1, (highest + step - 1) / step) * step;
+        return new Axis(
+                0,
+                high,
+                lowAt,
+                highAt,
+                LongStream.rangeClosed(0, high / step).mapToObj(i -> i * step).toList());
+    }
+
     public static Axis ofDays(LocalDate first, LocalDate last, double lowAt, double highAt) {
         return new Axis(
                 first.toEpochDay(),

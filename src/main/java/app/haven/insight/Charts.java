@@ -2,7 +2,9 @@ package app.haven.insight;
 
 import app.haven.chart.Axis;
 import app.haven.chart.BarChart;
+import app.haven.chart.ChartTexts;
 import app.haven.chart.LineChart;
+import app.haven.chart.PeriodQuery;
 import app.haven.chart.Svg;
 import app.haven.time.Bucket;
 import java.time.LocalDate;
@@ -17,10 +19,10 @@ final class Charts {
 
     private static final int MOST_PAIRS = 5;
 
-    private final InsightQuery query;
+    private final PeriodQuery query;
     private final ChartTexts texts;
 
-    Charts(InsightQuery query, ChartTexts texts) {
+    Charts(PeriodQuery query, ChartTexts texts) {
         this.query = query;
         this.texts = texts;
     }

@@ -1,6 +1,9 @@
 package app.haven.insight;
 
+import app.haven.chart.ChartTexts;
+import app.haven.chart.PeriodQuery;
 import app.haven.chart.Svg;
+import app.haven.http.Preference;
 import app.haven.security.CurrentUser;
 import app.haven.security.Roles;
 import app.haven.time.Bucket;
@@ -8,7 +11,6 @@ import app.haven.vocabulary.Vocabularies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -16,8 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,10 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 "What a member's own records say, to that member alone: as JSON, or drawn (`Accept: image/svg+xml`)"
                         + " with texts as `Accept-Language` prefers.")
 public class InsightResource {
-
-    private static final List<Variant> VARIANTS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(Svg.MEDIA_TYPE))
-            .build();
 
     private final CurrentUser me;
     private final InsightService insights;
@@ -66,7 +62,7 @@ public class InsightResource {
                             + " is drawn by the next longer bucket.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SafetyInsight.class)))
     public Response safety(
-            @BeanParam InsightQuery query,
+            @BeanParam PeriodQuery query,
             @QueryParam("bucket")
                     @Parameter(
                             description = "What one point stands for.",
@@ -79,7 +75,7 @@ public class InsightResource {
                     Bucket bucket) {
         Bucket wanted = bucket == null ? Bucket.WEEK : bucket;
         query.requireFewBuckets(wanted);
-        Bucket by = isDrawn() ? query.drawn(wanted) : wanted;
+        Bucket by = Preference.isFor(Svg.MEDIA_TYPE, request) ? query.drawn(wanted) : wanted;
         SafetyInsight insight = insights.safety(me.id(), query, by);
         return answer(query, insight, charts -> charts.of(insight, by));
     }
@@ -91,7 +87,7 @@ public class InsightResource {
             summary = "Read what triggers went with, and when they came",
             description = "The chart shows the five most frequent pairs of fear and reaction.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TriggerInsight.class)))
-    public Response triggers(@BeanParam InsightQuery query) {
+    public Response triggers(@BeanParam PeriodQuery query) {
         TriggerInsight insight = insights.triggers(me.id(), query);
         return answer(query, insight, charts -> charts.of(insight));
     }
@@ -102,7 +98,7 @@ public class InsightResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TimeToOpennessInsight.class)))
-    public Response timeToOpenness(@BeanParam InsightQuery query) {
+    public Response timeToOpenness(@BeanParam PeriodQuery query) {
         TimeToOpennessInsight insight = insights.timeToOpenness(me.id(), query);
         return answer(query, insight, charts -> charts.of(insight));
     }
@@ -115,26 +111,20 @@ public class InsightResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PracticeEffectInsight.class)))
-    public Response practiceEffect(@BeanParam InsightQuery query) {
+    public Response practiceEffect(@BeanParam PeriodQuery query) {
         PracticeEffectInsight insight = insights.practiceEffect(me.id(), query);
         return answer(query, insight, charts -> charts.of(insight));
     }
 
-    private Response answer(InsightQuery query, Object insight, Function<Charts, String> draw) {
-        return isDrawn()
+    private Response answer(PeriodQuery query, Object insight, Function<Charts, String> draw) {
+        return Preference.isFor(Svg.MEDIA_TYPE, request)
                 ? Response.ok(
                                 draw.apply(new Charts(
-                                        query, ChartTexts.in(headers.getAcceptableLanguages(), vocabularies))),
+                                        query,
+                                        ChartTexts.of(
+                                                "insight/charts", headers.getAcceptableLanguages(), vocabularies))),
                                 Svg.MEDIA_TYPE)
                         .build()
                 : Response.ok(insight, MediaType.APPLICATION_JSON_TYPE).build();
-    }
-
-    private boolean isDrawn() {
-        Variant wanted = request.selectVariant(VARIANTS);
-        if (wanted == null) {
-            throw new NotAcceptableException();
-        }
-        return wanted.getMediaType().toString().equals(Svg.MEDIA_TYPE);
     }
 }

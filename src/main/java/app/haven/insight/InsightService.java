@@ -1,5 +1,6 @@
 package app.haven.insight;
 
+import app.haven.chart.PeriodQuery;
 import app.haven.practice.PracticeHistory;
 import app.haven.safety.SafetySeries;
 import app.haven.time.Bucket;
@@ -25,21 +26,21 @@ class InsightService {
         this.clock = clock;
     }
 
-    SafetyInsight safety(UUID me, InsightQuery query, Bucket bucket) {
+    SafetyInsight safety(UUID me, PeriodQuery query, Bucket bucket) {
         return SafetyInsight.of(safety.between(me, query.from(), query.to(), bucket));
     }
 
-    TriggerInsight triggers(UUID me, InsightQuery query) {
+    TriggerInsight triggers(UUID me, PeriodQuery query) {
         return TriggerInsight.of(triggers.counts(me, query.from(), query.to()));
     }
 
-    TimeToOpennessInsight timeToOpenness(UUID me, InsightQuery query) {
+    TimeToOpennessInsight timeToOpenness(UUID me, PeriodQuery query) {
         return TimeToOpennessInsight.of(
                 triggers.opennessTimes(me, query.from(), query.to(), Bucket.MONTH, clock.instant()));
     }
 
     /** Of the week before the first, and of no week that may not be over. */
-    PracticeEffectInsight practiceEffect(UUID me, InsightQuery query) {
+    PracticeEffectInsight practiceEffect(UUID me, PeriodQuery query) {
         LocalDate firstWeekBefore = Bucket.WEEK.startOf(query.from()).minusWeeks(1);
         LocalDate lastDayBefore = Bucket.WEEK.startOf(query.to()).minusDays(1);
         return PracticeEffectInsight.of(

@@ -1,5 +1,6 @@
 package app.haven.insight;
 
+import app.haven.chart.PeriodQuery;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +10,7 @@ public record RatingSeries(
         @Schema(
                 required = true,
                 description = "By time; a bucket without a rating is absent.",
-                maxItems = InsightQuery.MOST_BUCKETS)
+                maxItems = PeriodQuery.MOST_BUCKETS)
         List<RatingPoint> points,
 
         @Schema(required = true) RatingTrend trend) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words for every code: data that ships with the service, read when somebody first asks. */
 @ApplicationScoped
@@ -41,14 +42,17 @@ public class Vocabularies {
 
     /** What people read in place of this code. */
     public String label(Enum<?> code, String language) {
-        return vocabularies.stream()
-                .filter(vocabulary -> vocabulary
-                        .name()
-                        .equalsIgnoreCase(code.getDeclaringClass().getSimpleName()))
-                .flatMap(vocabulary -> vocabulary.terms().stream())
-                .filter(term -> term.code().equals(code.name()))
-                .map(term -> term.labels().get(language))
-                .findFirst()
+        return label(code.getDeclaringClass().getSimpleName(), code.name(), language)
                 .orElseThrow();
+    }
+
+    /** What people read in place of a code; empty when the vocabulary does not have it. */
+    public Optional<String> label(String vocabulary, String code, String language) {
+        return vocabularies.stream()
+                .filter(candidate -> candidate.name().equalsIgnoreCase(vocabulary))
+                .flatMap(candidate -> candidate.terms().stream())
+                .filter(term -> term.code().equals(code))
+                .map(term -> term.labels().get(language))
+                .findFirst();
     }
 }

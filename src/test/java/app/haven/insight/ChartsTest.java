@@ -2,7 +2,9 @@ package app.haven.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.chart.ChartTexts;
 import app.haven.chart.LineChart;
+import app.haven.chart.PeriodQuery;
 import app.haven.chart.Svg;
 import app.haven.chart.Theme;
 import app.haven.safety.SafetyPoint;
@@ -38,7 +40,7 @@ class ChartsTest {
 
     private static final Vocabularies VOCABULARIES = new Vocabularies(new ObjectMapper());
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
-    private static final InsightQuery QUARTER = new InsightQuery(MONDAY, MONDAY.plusDays(83), Theme.LIGHT);
+    private static final PeriodQuery QUARTER = new PeriodQuery(MONDAY, MONDAY.plusDays(83), Theme.LIGHT);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private static final SafetyInsight SAFETY = SafetyInsight.of(
@@ -69,7 +71,7 @@ class ChartsTest {
     static Stream<String> pictures() {
         return Arrays.stream(Theme.values())
                 .flatMap(theme -> Languages.SPOKEN.stream().flatMap(language -> {
-                    Charts charts = charts(new InsightQuery(QUARTER.from(), QUARTER.to(), theme), language);
+                    Charts charts = charts(new PeriodQuery(QUARTER.from(), QUARTER.to(), theme), language);
                     return Stream.of(
                             charts.of(SAFETY, Bucket.WEEK),
                             charts.of(OPENNESS),
@@ -247,8 +249,9 @@ class ChartsTest {
         return new SafetyPoint(MONDAY.plusWeeks(week), 3, inner, relationship == null ? 0 : 2, relationship);
     }
 
-    private static Charts charts(InsightQuery query, String language) {
-        return new Charts(query, ChartTexts.in(List.of(Locale.forLanguageTag(language)), VOCABULARIES));
+    private static Charts charts(PeriodQuery query, String language) {
+        return new Charts(
+                query, ChartTexts.of("insight/charts", List.of(Locale.forLanguageTag(language)), VOCABULARIES));
     }
 
     private static String description(String picture) {

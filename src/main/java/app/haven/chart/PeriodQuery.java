@@ -1,6 +1,5 @@
-package app.haven.insight;
+package app.haven.chart;
 
-import app.haven.chart.Theme;
 import app.haven.error.InvalidRequestProblem;
 import app.haven.time.Bucket;
 import jakarta.ws.rs.QueryParam;
@@ -11,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Of which days an insight is asked, and in which colours, if it is to be drawn. */
-public record InsightQuery(
+/** Which days something is asked of, and in which colours, if it is to be drawn. */
+public record PeriodQuery(
         @QueryParam("from") @Parameter(required = true, description = "The first local date.", example = "2026-01-05")
         LocalDate from,
 
@@ -35,14 +34,14 @@ public record InsightQuery(
         Theme theme) {
 
     /** Three years of days. */
-    static final int MOST_BUCKETS = 1100;
+    public static final int MOST_BUCKETS = 1100;
 
     /** A little more than three years of weeks: more would not be told apart. */
     private static final int MOST_DRAWN = 160;
 
     private static final int MOST_YEARS = 5;
 
-    public InsightQuery {
+    public PeriodQuery {
         if (from == null) {
             throw new InvalidRequestProblem("from", "NotNull", "must be given");
         }
@@ -58,14 +57,14 @@ public record InsightQuery(
         theme = theme == null ? Theme.LIGHT : theme;
     }
 
-    void requireFewBuckets(Bucket bucket) {
+    public void requireFewBuckets(Bucket bucket) {
         if (isMore(bucket, MOST_BUCKETS)) {
             throw new InvalidRequestProblem("bucket", "Range", "must be longer: there would be more than 1100");
         }
     }
 
     /** This bucket, or the next longer one of which a chart can show all. */
-    Bucket drawn(Bucket bucket) {
+    public Bucket drawn(Bucket bucket) {
         return Arrays.stream(Bucket.values())
                 .filter(candidate -> candidate.compareTo(bucket) >= 0)
                 .filter(candidate -> !isMore(candidate, MOST_DRAWN))

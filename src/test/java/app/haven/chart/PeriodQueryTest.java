@@ -1,22 +1,21 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.haven.chart.Theme;
 import app.haven.error.InvalidRequestProblem;
 import app.haven.time.Bucket;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class InsightQueryTest {
+class PeriodQueryTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
     @Test
     void oneDayIsAPeriod() {
-        assertThat(new InsightQuery(DAY, DAY, null).theme()).isEqualTo(Theme.LIGHT);
+        assertThat(new PeriodQuery(DAY, DAY, null).theme()).isEqualTo(Theme.LIGHT);
         refuses("to", DAY, DAY.minusDays(1));
     }
 
@@ -28,7 +27,7 @@ class InsightQueryTest {
 
     @Test
     void fiveYearsAreTheMost() {
-        assertThatCode(() -> new InsightQuery(DAY, LocalDate.of(2029, 2, 28), null))
+        assertThatCode(() -> new PeriodQuery(DAY, LocalDate.of(2029, 2, 28), null))
                 .doesNotThrowAnyException();
         refuses("to", DAY, LocalDate.of(2029, 3, 1));
     }
@@ -50,12 +49,12 @@ class InsightQueryTest {
         assertThat(lasting(30).drawn(Bucket.MONTH)).isEqualTo(Bucket.MONTH);
     }
 
-    private static InsightQuery lasting(int days) {
-        return new InsightQuery(DAY, DAY.plusDays(days - 1L), null);
+    private static PeriodQuery lasting(int days) {
+        return new PeriodQuery(DAY, DAY.plusDays(days - 1L), null);
     }
 
     private static void refuses(String parameter, LocalDate from, LocalDate to) {
-        assertThatThrownBy(() -> new InsightQuery(from, to, null))
+        assertThatThrownBy(() -> new PeriodQuery(from, to, null))
                 .isInstanceOfSatisfying(InvalidRequestProblem.class, refused -> assertThat(refused.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.pointer()).isEqualTo(parameter)));

@@ -1,4 +1,4 @@
-package app.haven.insight;
+package app.haven.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,10 +101,14 @@ class ChartTextsTest {
 
     @Test
     void theReadersFirstLanguageThatIsSpokenWins() {
-        assertThat(ChartTexts.in(List.of(Locale.ITALIAN, Locale.CANADA_FRENCH, Locale.GERMAN), VOCABULARIES)
+        assertThat(ChartTexts.of(
+                                "insight/charts",
+                                List.of(Locale.ITALIAN, Locale.CANADA_FRENCH, Locale.GERMAN),
+                                VOCABULARIES)
                         .language())
                 .isEqualTo("fr");
-        assertThat(ChartTexts.in(List.of(), VOCABULARIES).language()).isEqualTo("en");
+        assertThat(ChartTexts.of("insight/charts", List.of(), VOCABULARIES).language())
+                .isEqualTo("en");
     }
 
     @Test
@@ -142,7 +146,7 @@ class ChartTextsTest {
     }
 
     private static ChartTexts in(String language) {
-        return ChartTexts.in(List.of(Locale.forLanguageTag(language)), VOCABULARIES);
+        return ChartTexts.of("insight/charts", List.of(Locale.forLanguageTag(language)), VOCABULARIES);
     }
 
     private static Set<String> places(String text) {

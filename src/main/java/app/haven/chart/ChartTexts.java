@@ -1,6 +1,5 @@
-package app.haven.insight;
+package app.haven.chart;
 
-import app.haven.chart.Notation;
 import app.haven.vocabulary.Languages;
 import app.haven.vocabulary.Vocabularies;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words and numbers of charts in one language. */
-final class ChartTexts {
+public final class ChartTexts {
 
     private static final long MINUTES_OF_AN_HOUR = 60;
     private static final long MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
@@ -19,26 +18,27 @@ final class ChartTexts {
     private final Notation notation;
     private final ResourceBundle texts;
 
-    private ChartTexts(Vocabularies vocabularies, Locale locale) {
+    private ChartTexts(String bundle, Vocabularies vocabularies, Locale locale) {
         this.vocabularies = vocabularies;
         this.notation = new Notation(locale);
         this.texts = ResourceBundle.getBundle(
-                "insight/charts",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** @param wanted the reader's languages, the best first */
-    static ChartTexts in(List<Locale> wanted, Vocabularies vocabularies) {
-        return new ChartTexts(vocabularies, Locale.forLanguageTag(Languages.bestOf(wanted)));
+    /**
+     * @param bundle the room's own texts
+     * @param wanted the reader's languages, the best first
+     */
+    public static ChartTexts of(String bundle, List<Locale> wanted, Vocabularies vocabularies) {
+        return new ChartTexts(bundle, vocabularies, Locale.forLanguageTag(Languages.bestOf(wanted)));
     }
 
-    String language() {
+    public String language() {
         return notation.locale().getLanguage();
     }
 
     /** The text with {@code {0}}, {@code {1}} and so on replaced by these values. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String text = texts.getString(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace(
@@ -47,12 +47,17 @@ final class ChartTexts {
         return text;
     }
 
-    String code(Enum<?> code) {
+    public String code(Enum<?> code) {
         return vocabularies.label(code, language());
     }
 
+    /** The label of a code; the code itself where no vocabulary has it. */
+    public String label(String vocabulary, String code) {
+        return vocabularies.label(vocabulary, code, language()).orElse(code);
+    }
+
     /** In the two largest units: nobody thinks in thousands of minutes. */
-    String duration(long minutes) {
+    public String duration(long minutes) {
         long days = minutes / MINUTES_OF_A_DAY;
         long hours = minutes % MINUTES_OF_A_DAY / MINUTES_OF_AN_HOUR;
         long rest = days > 0 ? 0 : minutes % MINUTES_OF_AN_HOUR;
@@ -64,7 +69,7 @@ final class ChartTexts {
     }
 
     /** In one unit, that of the longest beside it. */
-    String duration(long minutes, long longest) {
+    public String duration(long minutes, long longest) {
         if (longest <= 2 * MINUTES_OF_AN_HOUR) {
             return say("duration.minutes", minutes);
         }
@@ -77,7 +82,7 @@ final class ChartTexts {
         return count == 0 ? "" : say("duration." + name, count);
     }
 
-    Notation notation() {
+    public Notation notation() {
         return notation;
     }
 }
