@@ -4,6 +4,7 @@ import app.haven.database.Reads;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ class CoupleRepository implements PanacheRepositoryBase<CoupleMember, CoupleMemb
                         "from CoupleMember where memberId = ?1 and leftAt is null", CoupleMember.class)
                 .setParameter(1, memberId)
                 .uniqueResultOptional();
+    }
+
+    List<CoupleMember> listActive(Collection<UUID> memberIds) {
+        return reads.createSelectionQuery(
+                        "from CoupleMember where memberId in :members and leftAt is null", CoupleMember.class)
+                .setParameter("members", memberIds)
+                .getResultList();
     }
 
     Optional<ActiveCouple> findActiveCouple(UUID memberId) {

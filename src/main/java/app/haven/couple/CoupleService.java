@@ -7,9 +7,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The couple a member is in, and leaving it. */
 @ApplicationScoped
@@ -29,6 +32,13 @@ public class CoupleService {
 
     public Optional<Partnership> partnershipOf(UUID memberId) {
         return couples.findActive(memberId).map(side -> new Partnership(side.coupleId(), side.partnerId()));
+    }
+
+    /** By member, of those who are in a couple; one statement, however many they are. */
+    public Map<UUID, Partnership> partnershipsOf(Collection<UUID> memberIds) {
+        return couples.listActive(memberIds).stream()
+                .collect(Collectors.toMap(
+                        CoupleMember::memberId, side -> new Partnership(side.coupleId(), side.partnerId())));
     }
 
     /**

@@ -3,6 +3,7 @@ package app.haven.sealing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ class DataKeyRepository implements PanacheRepositoryBase<DataKey, UUID> {
         return find("select wrappedKey from DataKey where ownerId = ?1", ownerId)
                 .project(byte[].class)
                 .firstResultOptional();
+    }
+
+    List<DataKey> listOf(Collection<UUID> ownerIds) {
+        return list("ownerId in ?1", ownerIds);
     }
 
     /** Locks what it returns, so that two nodes that rotate at once share the work instead of repeating it. */

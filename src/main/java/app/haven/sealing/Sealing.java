@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -64,6 +66,23 @@ public class Sealing {
             return keyOf(ownerId).decrypt(sealed, field.boundTo(ownerId, rowId));
         } catch (GeneralSecurityException e) {
             throw new SealBrokenException(e);
+        }
+    }
+
+    /** Unwraps the keys of many owners whose texts are about to be opened: one statement instead of one an owner. */
+    public void prepare(Collection<UUID> ownerIds) {
+        List<UUID> missing = ownerIds.stream()
+                .filter(ownerId -> opened.getIfPresent(ownerId) == null)
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        for (DataKey key : dataKeys.listOf(missing)) {
+            try {
+                opened.put(key.ownerId(), masterKeyring.unwrap(key.wrappedKey(), key.ownerId()));
+            } catch (GeneralSecurityException e) {
+                throw new SealBrokenException(e);
+            }
         }
     }
 

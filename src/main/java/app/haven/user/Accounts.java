@@ -7,8 +7,11 @@ import app.haven.sealing.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Accounts as the other rooms need them: making, activating and finding them, always in the caller's transaction. */
 @ApplicationScoped
@@ -72,6 +75,14 @@ public class Accounts {
     public String displayNameOf(UUID id) {
         User user = users.findForReading(id).orElseThrow(NotFoundProblem::new);
         return sealing.open(DISPLAY_NAME, id, id, user.sealedDisplayName());
+    }
+
+    /** The names of many accounts; two statements at most, however many they are. Who is gone has none. */
+    public Map<UUID, String> displayNamesOf(Collection<UUID> ids) {
+        sealing.prepare(ids);
+        return users.listForReading(ids).stream()
+                .collect(Collectors.toMap(
+                        User::id, user -> sealing.open(DISPLAY_NAME, user.id(), user.id(), user.sealedDisplayName())));
     }
 
     /** The IANA zone of the member's profile. */

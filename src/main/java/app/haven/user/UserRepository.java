@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +23,12 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return reads.createSelectionQuery("from User where id = ?1", User.class)
                 .setParameter(1, id)
                 .uniqueResultOptional();
+    }
+
+    List<User> listForReading(Collection<UUID> ids) {
+        return reads.createSelectionQuery("from User where id in :ids", User.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<User> findForChange(UUID id) {
