@@ -28,6 +28,7 @@ final class SharedAnswers {
                                 || path.endsWith("/share-code")
                                 || (path.endsWith("/therapist-profile") && method != PathItem.HttpMethod.POST)
                                 || path.endsWith("/therapists/lookup")
+                                || (path.endsWith("/grants") && method == PathItem.HttpMethod.POST)
                                 || path.endsWith("/accept")));
         refer(operation, 406, true);
         refer(operation, 409, writes);

@@ -8,20 +8,23 @@ import app.haven.sealing.LookupDigests;
 import app.haven.security.ReadableCode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Therapist profiles: kept by the therapist alone, and found by the code that the therapist hands out. */
 @ApplicationScoped
-class TherapistProfileService {
+public class TherapistProfileService {
 
     private final TherapistProfileRepository profiles;
     private final TherapistWords words;
     private final LookupDigests digests;
     private final RateLimits limits;
     private final MergePatch mergePatch;
+    private final Event<TherapistGaveUp> endings;
     private final Clock clock;
 
     TherapistProfileService(
@@ -30,12 +33,14 @@ class TherapistProfileService {
             LookupDigests digests,
             RateLimits limits,
             MergePatch mergePatch,
+            Event<TherapistGaveUp> endings,
             Clock clock) {
         this.profiles = profiles;
         this.words = words;
         this.digests = digests;
         this.limits = limits;
         this.mergePatch = mergePatch;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -88,6 +93,8 @@ class TherapistProfileService {
         if (profile.shareCodeDigest() != null) {
             profiles.deleteCode(profile.shareCodeDigest());
         }
+        // First: who the clients are is written beside the profile.
+        endings.fire(new TherapistGaveUp(me));
         profiles.delete(profile);
     }
 
@@ -110,7 +117,7 @@ class TherapistProfileService {
     }
 
     /** @throws ShareCodeUnknownException for a code that does not exist or is not a verified therapist's any more */
-    TherapistResponse lookUp(UUID me, String typedCode) {
+    public TherapistResponse lookUp(UUID me, String typedCode) {
         // One bucket with the codes of invitations: guessing is guessing.
         limits.check("codes", limits.config().wrongCodes(), me.toString());
         return profiles.findVerifiedByCode(digest(typedCode))
@@ -119,6 +126,13 @@ class TherapistProfileService {
                     limits.use("codes", limits.config().wrongCodes(), me.toString());
                     return new ShareCodeUnknownException();
                 });
+    }
+
+    /** As clients see the therapist; empty while the therapist is not verified. */
+    public Optional<TherapistResponse> findVerified(UUID therapistId) {
+        return profiles.findOwned(therapistId)
+                .filter(TherapistProfile::isVerified)
+                .map(words::clientsView);
     }
 
     private TherapistProfile requireOwn(UUID me) {

@@ -2,21 +2,27 @@ package app.haven.therapy;
 
 import app.haven.testing.Member;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A member who applies to be a therapist, and the operator who decides on it. */
-record Practitioner(Member member, Member operator) {
+public record Practitioner(Member member, Member operator) {
+
+    public static final String PURPOSE = "Counselling this spring, on how we quarrel.";
 
     static final String UNKNOWN_CODE = "0000-0000-0000-0000";
 
-    static Practitioner applied() {
+    public static Practitioner applied() {
         Practitioner ines = new Practitioner(Member.register("Ines"), Member.operator("Olga"));
         ines.member.asks().body(profile()).post("/v1/therapist-profile").then().statusCode(201);
         return ines;
     }
 
-    static Practitioner verified() {
+    public static Practitioner verified() {
         Practitioner ines = applied();
         ines.verify(0).then().statusCode(200);
         return ines;
@@ -32,6 +38,44 @@ record Practitioner(Member member, Member operator) {
         return profile;
     }
 
+    /** Verified, and with a token that says so. */
+    public static Practitioner practising() {
+        Practitioner ines = verified();
+        ines.member.refresh().then().statusCode(200);
+        return ines;
+    }
+
+    /** @return the id of a new grant by this client, for half a year */
+    public String isGranted(Member client, String... scopes) {
+        return client.asks()
+                .body(grant(scopes))
+                .post("/v1/grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** What a client would send to show these scopes. */
+    public Map<String, Object> grant(String... scopes) {
+        return grantTo(shareCode(), scopes);
+    }
+
+    public static Map<String, Object> grantTo(String shareCode, String... scopes) {
+        Map<String, Object> grant = new HashMap<>();
+        grant.put("shareCode", shareCode);
+        grant.put("policyVersion", 1);
+        grant.put("scopes", List.of(scopes));
+        grant.put("purpose", PURPOSE);
+        grant.put(
+                "expiresAt",
+                Instant.now()
+                        .plus(Duration.ofDays(180))
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        return grant;
+    }
+
     Response verify(int revision) {
         return decides("verify", Map.of("revision", revision));
     }
@@ -40,11 +84,11 @@ record Practitioner(Member member, Member operator) {
         return decides("reject", Map.of("revision", revision, "reason", "The register does not list this number."));
     }
 
-    Response suspend() {
+    public Response suspend() {
         return decides("suspend", Map.of("reason", "The licence is under review."));
     }
 
-    Response reinstate() {
+    public Response reinstate() {
         return operator.asks().post(application() + "/reinstate");
     }
 
@@ -60,7 +104,7 @@ record Practitioner(Member member, Member operator) {
         return operator.asks().get(application()).path("revision");
     }
 
-    Response changes(String field, String value) {
+    public Response changes(String field, String value) {
         Map<String, Object> patch = new HashMap<>();
         patch.put(field, value);
         return member.patches().header("If-Match", "*").body(patch).patch("/v1/therapist-profile");
@@ -70,7 +114,7 @@ record Practitioner(Member member, Member operator) {
         return member.asks().get("/v1/therapist-profile");
     }
 
-    String shareCode() {
+    public String shareCode() {
         return profileNow().path("shareCode");
     }
 
