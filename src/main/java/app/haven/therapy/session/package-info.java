@@ -1,0 +1,2 @@
+/** When therapists met their clients, with the therapists' own notes. */
+package app.haven.therapy.session;
