@@ -6,7 +6,7 @@ create table access_log_line (
     actor_id uuid not null,
     grant_id uuid not null,
     kind text not null check (kind in ('ROSTER', 'SUMMARY', 'TIMELINE', 'SERIES', 'ALERTS', 'QUESTIONNAIRES',
-        'COUPLE_SERIES', 'COUPLE_REFLECTIONS')),
+        'HOMEWORK', 'COUPLES', 'COUPLE_SERIES', 'COUPLE_REFLECTIONS')),
     scopes text[] not null check (scopes <@ array['PRACTICE', 'SAFETY', 'TRIGGERS', 'COMMITMENTS', 'REFLECTIONS',
         'QUESTIONNAIRES', 'INSIGHTS']),
     accessed_at timestamptz not null,

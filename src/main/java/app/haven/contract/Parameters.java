@@ -56,11 +56,14 @@ final class Parameters {
 
     /**
      * Writes over what has a version, and so needs If-Match: a PATCH, or a PUT with a body below one thing. One without a
-     * body says only that it is so.
+     * body says only that it is so, and a threshold is the caller's own, with nobody to overwrite.
      */
     static boolean replaces(String path, PathItem.HttpMethod method, Operation operation) {
         return method == PathItem.HttpMethod.PATCH
-                || (method == PathItem.HttpMethod.PUT && path.contains("{") && operation.getRequestBody() != null);
+                || (method == PathItem.HttpMethod.PUT
+                        && path.contains("{")
+                        && operation.getRequestBody() != null
+                        && !path.endsWith("/alert-thresholds"));
     }
 
     /** Marks a part of one thing, or takes the mark back, and answers the whole thing. */

@@ -8,6 +8,8 @@ public enum AccessKind {
     SERIES,
     ALERTS,
     QUESTIONNAIRES,
+    HOMEWORK,
+    COUPLES,
     COUPLE_SERIES,
     COUPLE_REFLECTIONS
 }

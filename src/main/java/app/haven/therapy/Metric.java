@@ -1,6 +1,7 @@
 package app.haven.therapy;
 
 import app.haven.vocabulary.GrantScope;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,23 +11,41 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Metric(
         @Schema(
                 required = true,
-                description = "A stable code. Those of questionnaires name instrument and scale; the others are the vocabulary"
-                        + " `metric`.",
+                description =
+                        "A stable code. Those of questionnaires name instrument and scale; the others are the vocabulary"
+                                + " `metric`.",
                 examples = "INNER_SAFETY",
                 maxLength = 100)
         String code,
 
-        @Schema(required = true, description = "The scope that shows it.", examples = "SAFETY") GrantScope scope,
+        @Schema(required = true, description = "The scope that shows it.", examples = "SAFETY")
+        GrantScope scope,
 
         @Schema(required = true, examples = "RATING") Unit unit,
 
         @Schema(required = true, description = "What a point says of its records.", examples = "MEAN")
         Aggregation aggregation,
 
-        @Schema(description = "The least possible value.", examples = "1", format = "double") Double minimum,
+        @Schema(description = "The least possible value.", examples = "1", format = "double")
+        Double minimum,
 
-        @Schema(description = "The greatest possible value; absent where there is none.", examples = "5", format = "double")
+        @Schema(
+                description = "The greatest possible value; absent where there is none.",
+                examples = "5",
+                format = "double")
         Double maximum) {
+
+    /** On how many days there was a practice; rosters show it. */
+    public static final String PRACTICE_DAYS = "PRACTICE_DAYS";
+
+    /** How safe the client felt within; alerts look at it. */
+    public static final String INNER_SAFETY = "INNER_SAFETY";
+
+    /** How safe the client felt in the relationship; alerts look at it. */
+    public static final String RELATIONSHIP_SAFETY = "RELATIONSHIP_SAFETY";
+
+    /** How many questionnaires came out reliably worse; alerts look at it. */
+    public static final String DETERIORATED_SCORES = "DETERIORATED_SCORES";
 
     /** What a value counts. */
     @Schema(name = "MetricUnit", description = "What a value counts: ratings run from 1 (not at all) to 5 (very).")
@@ -55,5 +74,11 @@ public record Metric(
     /** A count or a sum, from nothing up. */
     public static Metric amount(String code, GrantScope scope, Unit unit, Aggregation aggregation) {
         return new Metric(code, scope, unit, aggregation, 0.0, null);
+    }
+
+    /** Whether no records make it nothing, rather than unknown. */
+    @JsonIgnore
+    public boolean isAmount() {
+        return aggregation == Aggregation.COUNT || aggregation == Aggregation.SUM;
     }
 }

@@ -13,17 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * come.
  */
 @Schema(
-        description = "One of a client's own records, in the form that all kinds share: what was rated or counted, which codes"
-                + " were chosen, and the client's words.")
+        description =
+                "One of a client's own records, in the form that all kinds share: what was rated or counted, which codes"
+                        + " were chosen, and the client's words.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
         @Schema(required = true, examples = "01890a61-2b3c-7d4e-8f5a-6b7c8d9e0f1a")
         UUID id,
 
-        @Schema(required = true, description = "A code of the vocabulary `recordKind`.", examples = "CHECK_IN", maxLength = 100)
+        @Schema(
+                required = true,
+                description = "A code of the vocabulary `recordKind`.",
+                examples = "CHECK_IN",
+                maxLength = 100)
         String kind,
 
-        @Schema(required = true, description = "The scope that shows it.", examples = "SAFETY") GrantScope scope,
+        @Schema(required = true, description = "The scope that shows it.", examples = "SAFETY")
+        GrantScope scope,
 
         @Schema(required = true, description = "The day where the client was.", examples = "2026-03-01")
         LocalDate localDate,
@@ -40,6 +46,9 @@ public record TimelineEntry(
         @Schema(description = "The client's own words.", examples = "Quiet morning.", maxLength = 10_000)
         String text) {
 
+    /** The kind that alerts look at. */
+    public static final String CHECK_IN = "CHECK_IN";
+
     @Override
     public String toString() {
         return "TimelineEntry[id=%s, kind=%s, text=[redacted]]".formatted(id, kind);
@@ -55,7 +64,8 @@ public record TimelineEntry(
                     maxLength = 100)
             String name,
 
-            @Schema(required = true, examples = "4", format = "double") double value,
+            @Schema(required = true, examples = "4", format = "double")
+            double value,
 
             @Schema(required = true, examples = "RATING") Metric.Unit unit) {}
 
