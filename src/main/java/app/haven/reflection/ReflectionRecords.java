@@ -1,7 +1,9 @@
 package app.haven.reflection;
 
+import app.haven.http.Cursors;
 import app.haven.sealing.Sealing;
 import app.haven.therapy.ClientRecords;
+import app.haven.therapy.CoupleRecords;
 import app.haven.therapy.Metric;
 import app.haven.therapy.MetricPoint;
 import app.haven.therapy.TimelineEntry;
@@ -15,9 +17,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What a grant shows of the reflections: the author's words, private ones too, and nothing of a thread. */
+/**
+ * What a grant shows of the reflections: the author's words, private ones too, and nothing of a thread. Of a couple, what both
+ * have shared.
+ */
 @Singleton
-class ReflectionRecords implements ClientRecords {
+class ReflectionRecords implements ClientRecords, CoupleRecords {
 
     private final ReflectionRecordsRepository records;
     private final Sealing sealing;
@@ -58,6 +63,13 @@ class ReflectionRecords implements ClientRecords {
     @Override
     public List<LastEntry> lastEntries(Collection<UUID> ownerIds) {
         return records.listLast(ownerIds);
+    }
+
+    @Override
+    public List<Shared> shared(UUID coupleId, Collection<UUID> memberIds, Cursors.Position after, int limit) {
+        return records.listShared(coupleId, memberIds, after, limit).stream()
+                .map(shared -> new Shared(shared.ownerId(), shared.sharedAt(), entry(shared.ownerId(), shared.words())))
+                .toList();
     }
 
     private TimelineEntry entry(UUID ownerId, OwnWords reflection) {

@@ -1,6 +1,7 @@
 package app.haven.reflection;
 
 import app.haven.database.Reads;
+import app.haven.http.Cursors;
 import app.haven.therapy.ClientRecords.LastEntry;
 import app.haven.therapy.TimelineQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,13 +50,49 @@ class ReflectionRecordsRepository {
                 .setParameter("limit", query.limit())
                 .getResultList()
                 .stream()
-                .map(row -> new OwnWords(
-                        row.get("id", UUID.class),
-                        row.get("day", LocalDate.class),
-                        ReflectionKind.valueOf(row.get("kind", String.class)),
-                        row.get("occurred_at", Instant.class),
-                        row.get("body", byte[].class)))
+                .map(ReflectionRecordsRepository::ownWords)
                 .toList();
+    }
+
+    /** Somebody's words, and since when the other can read them. */
+    record SharedWords(UUID ownerId, Instant sharedAt, OwnWords words) {}
+
+    List<SharedWords> listShared(UUID coupleId, Collection<UUID> memberIds, Cursors.Position after, int limit) {
+        return reads
+                .createNativeQuery("""
+                        select r.owner_id, r.shared_at, r.id, %1$s as day, r.kind, r.occurred_at, r.body
+                        from reflection r
+                        where r.owner_id in (:members) and r.couple_id = :couple and r.visibility = 'SHARED'
+                            and (r.shared_at, r.id) < (:time, :id)
+                        order by r.shared_at desc, r.id desc
+                        limit :limit
+                        """.formatted(DAY), Tuple.class)
+                .addScalar("owner_id", UUID.class)
+                .addScalar("shared_at", Instant.class)
+                .addScalar("id", UUID.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("kind", String.class)
+                .addScalar("occurred_at", Instant.class)
+                .addScalar("body", byte[].class)
+                .setParameter("members", memberIds)
+                .setParameter("couple", coupleId)
+                .setParameter("time", after.time())
+                .setParameter("id", after.id())
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(row -> new SharedWords(
+                        row.get("owner_id", UUID.class), row.get("shared_at", Instant.class), ownWords(row)))
+                .toList();
+    }
+
+    private static OwnWords ownWords(Tuple row) {
+        return new OwnWords(
+                row.get("id", UUID.class),
+                row.get("day", LocalDate.class),
+                ReflectionKind.valueOf(row.get("kind", String.class)),
+                row.get("occurred_at", Instant.class),
+                row.get("body", byte[].class));
     }
 
     /** By the accounts, so that each is one look at the end of the index. */
