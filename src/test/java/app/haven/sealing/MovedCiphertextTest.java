@@ -3,6 +3,7 @@ package app.haven.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.Member;
+import app.haven.therapy.Practitioner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -240,6 +241,37 @@ class MovedCiphertextTest {
                 dora.id().toString(),
                 dora.id().toString());
         assertNothingOpens(dora.asks().get("/v1/users/me"));
+    }
+
+    @Test
+    void whatAGrantSaysDoesNotOpenElsewhereNorANoteAsHomework() throws SQLException {
+        Practitioner ines = Practitioner.practising();
+        String grant = ines.isGranted(ana, "SAFETY");
+        String bens = ines.isGranted(ben, "SAFETY");
+        execute(
+                "update therapy_grant set purpose = (select purpose from therapy_grant where id = ?) where id = ?",
+                grant,
+                bens);
+        assertNothingOpens(ben.asks().get("/v1/grants/" + bens));
+        execute("update therapy_grant set policy = purpose where id = ? and id = ?", grant, grant);
+        assertNothingOpens(ana.asks().get("/v1/grants/" + grant));
+
+        String client = "/v1/therapy/clients/" + ana.id();
+        String note = ines.member()
+                .asks()
+                .body(Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SECRET))
+                .post(client + "/sessions")
+                .path("id");
+        String homework = ines.member()
+                .asks()
+                .body(Map.of("task", "harmless"))
+                .post(client + "/homework")
+                .path("id");
+        execute(
+                "update homework set task = (select note from therapy_session where id = ?) where id = ?",
+                note,
+                homework);
+        assertNothingOpens(ana.asks().get("/v1/homework/" + homework));
     }
 
     private static void assertNothingOpens(Response answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.Contract;
 import app.haven.testing.Member;
+import app.haven.therapy.Practitioner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -157,6 +158,7 @@ class StolenDatabaseTest {
                 .then()
                 .statusCode(200);
         plantTherapist(secrets, tokens, bearer);
+        plantTherapy(secrets, tokens, bearer);
         String code = create(bearer, "/v1/couples/invitations", null, canary(secrets, "fourth idempotency key"))
                 .path("code");
         secrets.put("invitation code", code);
@@ -223,6 +225,30 @@ class StolenDatabaseTest {
         secrets.put("share code", shareCode);
         secrets.put("share code without hyphens", shareCode.replace("-", ""));
         decide(olga, application + "/suspend", Map.of("reason", canary(secrets, "second reason")));
+    }
+
+    /** What a client grants, and what the therapist writes about the client. */
+    private static void plantTherapy(Map<String, String> secrets, Response tokens, String bearer) {
+        Practitioner ines = Practitioner.practising();
+        secrets.put("the policy of a grant", "What you show me stays between us.");
+        secrets.put("the name of a grant", "Dr Ines Vidal");
+        Map<String, Object> grant = ines.grant("SAFETY");
+        grant.put("purpose", canary(secrets, "purpose"));
+        Response granted = create(bearer, "/v1/grants", grant, canary(secrets, "fourteenth idempotency key"));
+        change(bearer, granted.header("Location"), Map.of("purpose", canary(secrets, "changed purpose")));
+        String therapist = "Bearer " + ines.member().accessToken();
+        String client = "/v1/therapy/clients/" + tokens.path("userId");
+        Response session = create(
+                therapist,
+                client + "/sessions",
+                Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", canary(secrets, "session note")),
+                canary(secrets, "fifteenth idempotency key"));
+        change(therapist, session.header("Location"), Map.of("note", canary(secrets, "changed session note")));
+        create(
+                therapist,
+                client + "/homework",
+                Map.of("task", canary(secrets, "task")),
+                canary(secrets, "sixteenth idempotency key"));
     }
 
     private static void decide(Member operator, String path, Map<String, Object> body) {

@@ -128,6 +128,7 @@ final class Matrix {
                     PromptRows.ROWS,
                     CourseRows.ROWS,
                     TherapyRows.ROWS,
+                    GrantRows.ROWS,
                     PrivacyRows.ROWS)
             .flatMap(List::stream)
             .toList();

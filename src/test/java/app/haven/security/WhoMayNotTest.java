@@ -266,6 +266,16 @@ class WhoMayNotTest {
         } else if (path.startsWith("/v1/couples/former")) {
             things.put("a couple", world.couple);
             things.put("a former couple", world.formerCouple);
+        } else if (path.startsWith("/v1/grants")) {
+            things.put("a grant", world.grant);
+        } else if (path.startsWith("/v1/homework")) {
+            things.put("homework", world.homework);
+        } else if (path.startsWith("/v1/therapy/sessions")) {
+            things.put("a therapist's note", world.sessionNote);
+        } else if (path.startsWith("/v1/therapy/clients")) {
+            things.put("a client", world.a.id().toString());
+        } else if (path.startsWith("/v1/therapy/couples")) {
+            things.put("a couple", world.couple);
         } else if (path.startsWith("/v1/blocks")) {
             things.put("a member", world.a.id().toString());
         } else {
@@ -398,11 +408,18 @@ class WhoMayNotTest {
                                 (String) operation.get("operationId"),
                                 new Endpoint(
                                         method.toUpperCase(Locale.ROOT),
-                                        path.replace("{step}", "1").replace("{lessonCode}", CourseRows.LESSON),
+                                        path.replace("{step}", "1")
+                                                .replace("{lessonCode}", CourseRows.LESSON)
+                                                .replace("/homework/{id}", homeworkOf(path)),
                                         isPublic));
                     }
                 }));
         return endpoints;
+    }
+
+    /** Below a client, it is the client who counts. */
+    private static String homeworkOf(String path) {
+        return path.contains("{clientId}") ? "/homework/" + new UUID(0, 1) : "/homework/{id}";
     }
 
     private static Map<String, Object> members(Map<String, Object> object, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.Member;
 import app.haven.testing.SomeCourse;
+import app.haven.therapy.Practitioner;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +34,9 @@ final class World {
     static final String UNREVEALED_ANSWER = "the answer that waits for the other";
     static final String REVEALED_ANSWER = "the answer that the partner may read";
 
+    static final String TASK = "a task for the evenings";
+    static final String SESSION_NOTE = "a therapist's note on A";
+
     static final String PROFESSIONAL_NAME = "Dr Tess of the long river";
     static final String LICENCE_NUMBER = "the licence number T-7719";
 
@@ -42,6 +46,7 @@ final class World {
     final Member stranger = Member.register("Xenia");
     final Member applicant = Member.register("Tess");
     final Member operator = Member.operator("Mona");
+    final Practitioner therapist = Practitioner.practising();
 
     final String usedCode;
     final String couple;
@@ -69,6 +74,9 @@ final class World {
     final String dailyQuestion;
     final String question;
     final String revealedQuestion;
+    final String grant;
+    final String homework;
+    final String sessionNote;
     final String unrevealedAnswer;
     final String revealedAnswer;
 
@@ -166,7 +174,23 @@ final class World {
                 .post("/v1/therapist-profile")
                 .then()
                 .statusCode(201);
+        grant = therapist.isGranted(a, "SAFETY", "REFLECTIONS");
+        homework = byTherapist("homework", Map.of("task", TASK));
+        sessionNote = byTherapist(
+                "sessions", Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SESSION_NOTE));
         before = things();
+    }
+
+    private String byTherapist(String collection, Map<String, Object> thing) {
+        return therapist
+                .member()
+                .asks()
+                .body(thing)
+                .post("/v1/therapy/clients/" + a.id() + "/" + collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String answer(Member member, String prompt, String body) {
@@ -244,6 +268,13 @@ final class World {
                 unrevealedAnswer,
                 UNREVEALED_ANSWER,
                 revealedAnswer,
+                grant,
+                Practitioner.PURPOSE,
+                therapist.member().id().toString(),
+                homework,
+                TASK,
+                sessionNote,
+                SESSION_NOTE,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -300,6 +331,10 @@ final class World {
                 "/v1/guided-sessions/" + guidedSession,
                 "/v1/guided-sessions",
                 "/v1/course-enrolments/" + privateEnrolment,
+                "/v1/grants/" + grant,
+                "/v1/grants",
+                "/v1/homework/" + homework,
+                "/v1/homework",
                 "/v1/prompt-answers/" + unrevealedAnswer,
                 "/v1/prompt-answers/" + revealedAnswer,
                 "/v1/prompt-answers")) {
