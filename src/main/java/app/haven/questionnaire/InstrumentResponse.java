@@ -1,0 +1,287 @@
+package app.haven.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One version of a questionnaire, whole, in the reader's language. */
+@Schema(name = "Questionnaire", description = "One version of a questionnaire, whole, in the reader's language.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InstrumentResponse(
+        @Schema(
+                required = true,
+                description = "Stable; how everything else names the questionnaire.",
+                examples = "EMOTIONAL_SAFETY",
+                maxLength = 40)
+        String code,
+
+        @Schema(
+                required = true,
+                description = "A version never changes.",
+                examples = "1",
+                format = "int32",
+                minimum = "1",
+                maximum = "1000000")
+        int version,
+
+        @Schema(
+                required = true,
+                description =
+                        "Whether its scores have been tested. Show it: what is not validated measures nothing for sure.",
+                examples = "false")
+        boolean validated,
+
+        @Schema(required = true, examples = "How safe it felt", maxLength = 80)
+        String title,
+
+        @Schema(
+                required = true,
+                examples = "Eleven sentences about the last two weeks. They are no diagnosis.",
+                maxLength = 2000)
+        String description,
+
+        @Schema(required = true) Licence licence,
+
+        @Schema(
+                description = "Only where an item asks about danger: show these help lines before the items.",
+                examples = HELP_LINES,
+                maxLength = 40)
+        String helpLines,
+
+        @Schema(required = true, description = "In their order.", minItems = 1, maxItems = 200)
+        List<Item> items,
+
+        @Schema(
+                required = true,
+                description = "Each is scored by itself; they are never put together into one.",
+                maxItems = 50)
+        List<Scale> scales) {
+
+    static final String CODE = "^[A-Z][A-Z0-9_]{1,39}$";
+    static final String HELP_LINES = "/v1/help-lines";
+
+    /** Who allows its use, and on which terms. */
+    @Schema(name = "QuestionnaireLicence", description = "Who allows its use, and on which terms.")
+    public record Licence(
+            @Schema(required = true, examples = "Haven", maxLength = 200)
+            String holder,
+
+            @Schema(
+                    required = true,
+                    examples = "Original work that ships with Haven, to be used within it.",
+                    maxLength = 2000)
+            String terms) {}
+
+    /** One item with its answers. */
+    @Schema(name = "QuestionnaireItem", description = "One item with its answers. Any may be left open.")
+    public record Item(
+            @Schema(
+                    required = true,
+                    description = "Stable; how answers name the item.",
+                    examples = "inner-1",
+                    maxLength = 40)
+            String linkId,
+
+            @Schema(required = true, examples = "I felt at ease with myself.", maxLength = 500)
+            String text,
+
+            @Schema(
+                    required = true,
+                    description = "Whether its values count the other way round in its scale.",
+                    examples = "false")
+            boolean reversed,
+
+            @Schema(required = true, description = "Whether it asks about danger.", examples = "false")
+            boolean risk,
+
+            @Schema(required = true, description = "In their order.", minItems = 2, maxItems = 20)
+            List<Option> options) {}
+
+    /** One of an item's answers. */
+    @Schema(name = "QuestionnaireOption", description = "One of an item's answers.")
+    public record Option(
+            @Schema(required = true, examples = "OFTEN", maxLength = 40)
+            String code,
+
+            @Schema(
+                    required = true,
+                    description = "What it counts.",
+                    examples = "3",
+                    format = "int32",
+                    minimum = "-1000",
+                    maximum = "1000")
+            int value,
+
+            @Schema(required = true, examples = "Often", maxLength = 80)
+            String label) {}
+
+    /** Some of the items, scored together. */
+    @Schema(name = "QuestionnaireScale", description = "Some of the items, scored together.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Scale(
+            @Schema(required = true, examples = "INNER_SAFETY", maxLength = 40)
+            String code,
+
+            @Schema(required = true, examples = "Inner safety", maxLength = 80)
+            String name,
+
+            @Schema(required = true, examples = "How safe you felt within yourself.", maxLength = 2000)
+            String description,
+
+            @Schema(required = true, examples = "MEAN") ScoringMethod method,
+
+            @Schema(required = true, examples = "HIGHER_IS_BETTER")
+            ScaleDirection direction,
+
+            @Schema(required = true, description = "The lowest score.", examples = "0", format = "double")
+            double minimum,
+
+            @Schema(required = true, description = "The highest score.", examples = "4", format = "double")
+            double maximum,
+
+            @Schema(required = true, description = "Its items.", examples = "inner-1", minItems = 1, maxItems = 200)
+            List<@Size(max = 40) String> linkIds,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "How many items may be open: the mean of the others stands for them. With more there is no score.",
+                    examples = "1",
+                    format = "int32",
+                    minimum = "0",
+                    maximum = "200")
+            int mostMissing,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "What scores have been found to mean, from the lowest up; empty where nobody has tested it.",
+                    maxItems = 20)
+            List<Band> bands,
+
+            @Schema(description = "Absent where it is not known: then nothing is said about change.")
+            Reliability reliability,
+
+            @Schema(description = "Absent where nobody has found one.")
+            CutOff cutOff) {}
+
+    /** What scores from one number to another have been found to mean. */
+    @Schema(name = "QuestionnaireBand", description = "What scores from one number to another have been found to mean.")
+    public record Band(
+            @Schema(required = true, examples = "IN_DISTRESS", maxLength = 40)
+            String code,
+
+            @Schema(required = true, examples = "0", format = "double")
+            double from,
+
+            @Schema(required = true, examples = "49", format = "double")
+            double to,
+
+            @Schema(required = true, examples = "In distress", maxLength = 80)
+            String label,
+
+            @Schema(required = true, description = "Who found it.", examples = "Doe (2020)", maxLength = 500)
+            String source) {}
+
+    /** How reliably a scale measures. */
+    @Schema(name = "QuestionnaireReliability", description = "How reliably a scale measures, as published.")
+    public record Reliability(
+            @Schema(
+                    required = true,
+                    description = "From 0 (by chance) to 1 (without error).",
+                    examples = "0.8",
+                    format = "double",
+                    minimum = "0",
+                    maximum = "1")
+            double coefficient,
+
+            @Schema(
+                    required = true,
+                    description = "How much scores differ among people.",
+                    examples = "7.5",
+                    format = "double",
+                    minimum = "0")
+            double standardDeviation,
+
+            @Schema(required = true, description = "Who found it.", examples = "Doe (2020)", maxLength = 500)
+            String source) {}
+
+    /** From which score on one is more like people at ease. */
+    @Schema(
+            name = "QuestionnaireCutOff",
+            description =
+                    "From which score on one is more like people at ease: at it or above, or below it where lower is"
+                            + " better.")
+    public record CutOff(
+            @Schema(required = true, examples = "50", format = "double")
+            double value,
+
+            @Schema(required = true, description = "Who found it.", examples = "Doe (2020)", maxLength = 500)
+            String source) {}
+
+    static InstrumentResponse of(Instrument instrument, String language) {
+        Instrument.Text text = instrument.texts().get(language);
+        return new InstrumentResponse(
+                instrument.code(),
+                instrument.version(),
+                instrument.validated(),
+                text.title(),
+                text.description(),
+                new Licence(instrument.licence().holder(), instrument.licence().terms()),
+                helpLinesOf(instrument),
+                instrument.items().stream()
+                        .map(item -> item(instrument, item, language))
+                        .toList(),
+                instrument.scales().stream()
+                        .map(scale -> scale(instrument, scale, language))
+                        .toList());
+    }
+
+    /** The same whatever is answered: that help is offered must not tell a reader over the shoulder what was said. */
+    static String helpLinesOf(Instrument instrument) {
+        return instrument.asksAboutRisk() ? HELP_LINES : null;
+    }
+
+    private static Item item(Instrument instrument, Instrument.Item item, String language) {
+        return new Item(
+                item.linkId(),
+                item.texts().get(language),
+                item.reversed(),
+                item.risk(),
+                instrument.optionsOf(item).stream()
+                        .map(option -> new Option(
+                                option.code(), option.value(), option.labels().get(language)))
+                        .toList());
+    }
+
+    private static Scale scale(Instrument instrument, Instrument.Scale scale, String language) {
+        Instrument.ScaleText text = scale.texts().get(language);
+        Scorer.Range range = Scorer.rangeOf(instrument, scale);
+        Instrument.Reliability reliability = scale.reliability();
+        Instrument.CutOff cutOff = scale.cutOff();
+        return new Scale(
+                scale.code(),
+                text.name(),
+                text.description(),
+                scale.method(),
+                scale.direction(),
+                range.lowest(),
+                range.highest(),
+                scale.linkIds(),
+                scale.mostMissing(),
+                scale.bands().stream()
+                        .map(band -> new Band(
+                                band.code(),
+                                band.from(),
+                                band.to(),
+                                band.labels().get(language),
+                                band.source()))
+                        .toList(),
+                reliability == null
+                        ? null
+                        : new Reliability(
+                                reliability.coefficient(), reliability.standardDeviation(), reliability.source()),
+                cutOff == null ? null : new CutOff(cutOff.value(), cutOff.source()));
+    }
+}
