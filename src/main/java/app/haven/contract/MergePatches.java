@@ -55,6 +55,10 @@ final class MergePatches {
                 .minItems(schema.getMinItems())
                 .maxItems(schema.getMaxItems())
                 .uniqueItems(schema.getUniqueItems())
+                .additionalPropertiesSchema(
+                        schema.getAdditionalPropertiesSchema() == null
+                                ? null
+                                : nullable(schema.getAdditionalPropertiesSchema()))
                 .description(schema.getDescription())
                 .examples(schema.getExamples());
     }
