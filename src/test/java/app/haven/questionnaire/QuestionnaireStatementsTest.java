@@ -1,0 +1,112 @@
+package app.haven.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.haven.testing.Member;
+import app.haven.testing.Statements;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What this room asks of the database. Instruments it never asks for. */
+@QuarkusTest
+class QuestionnaireStatementsTest {
+
+    private static final String RESPONSES = "/v1/questionnaire-responses";
+
+    @Inject
+    @PersistenceUnitExtension
+    Statements statements;
+
+    private Member ana;
+
+    @BeforeEach
+    void register() {
+        ana = Member.register("Ana");
+    }
+
+    @Test
+    void questionnairesTakeNone() {
+        takes(0, 0, 200, () -> ana.asks().get("/v1/questionnaires"));
+        takes(0, 0, 200, () -> ana.asks().get("/v1/questionnaires/EMOTIONAL_SAFETY"));
+        takes(0, 0, 404, () -> ana.asks().get("/v1/questionnaires/NONE"));
+    }
+
+    @Test
+    void beginningTakesOneAndWithAKeyThree() {
+        Map<String, String> request = Map.of("questionnaireCode", "EMOTIONAL_SAFETY");
+        takes(1, 1, 201, () -> ana.asks().body(request).post(RESPONSES));
+        takes(3, 1, 201, () -> ana.asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(request)
+                .post(RESPONSES));
+    }
+
+    @Test
+    void savingTakesTwoAndOneWhereNothingChanges() {
+        String sheet = begin("EMOTIONAL_SAFETY");
+        takes(2, 1, 200, () -> save(sheet, Map.of("inner-1", "OFTEN", "inner-2", "OFTEN")));
+        takes(1, 1, 200, () -> save(sheet, Map.of("inner-1", "OFTEN")));
+        takes(1, 1, 400, () -> save(sheet, Map.of("nothing", "OFTEN")));
+        takes(1, 1, 404, () -> save(RESPONSES + "/" + UUID.randomUUID(), Map.of("inner-1", "OFTEN")));
+    }
+
+    /** The response twice, each of its scores, and what is known from before where it can be compared. */
+    @Test
+    void submittingTakesOneForEachScaleBesides() {
+        String untested = begin("EMOTIONAL_SAFETY");
+        save(untested, Map.of("inner-1", "OFTEN"));
+        takes(4, 1, 200, () -> ana.asks().post(untested + "/submit"));
+        takes(1, 1, 409, () -> ana.asks().post(untested + "/submit"));
+        for (int i = 0; i < 3; i++) {
+            String measured = begin("MEASURED");
+            save(measured, Map.of("well-1", "POINTS_40", "well-2", "POINTS_40"));
+            takes(5, 1, 200, () -> ana.asks().post(measured + "/submit"));
+        }
+    }
+
+    @Test
+    void readingTakesOneHoweverManyThereAre() {
+        for (int i = 0; i < 3; i++) {
+            String sheet = begin("MEASURED");
+            takes(1, 0, 200, () -> ana.asks().get(sheet));
+            save(sheet, Map.of("well-1", "POINTS_40", "well-2", "POINTS_40"));
+            ana.asks().post(sheet + "/submit").then().statusCode(200);
+            takes(1, 0, 200, () -> ana.asks().get(sheet));
+            takes(1, 0, 200, () -> ana.asks().get(RESPONSES));
+            takes(1, 0, 200, () -> ana.asks().get(RESPONSES + "?code=MEASURED"));
+        }
+        String last = begin("MEASURED");
+        takes(1, 1, 204, () -> ana.asks().delete(last));
+    }
+
+    private String begin(String code) {
+        return ana.asks()
+                .body(Map.of("questionnaireCode", code))
+                .post(RESPONSES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private Response save(String sheet, Map<String, String> answers) {
+        return ana.patches()
+                .header("If-Match", "*")
+                .body(Map.of("answers", answers))
+                .patch(sheet);
+    }
+
+    private void takes(int count, int transactions, int status, Supplier<Response> request) {
+        Statements.Taken taken = statements.by(() -> request.get().then().statusCode(status));
+
+        assertThat(taken.statements()).hasSize(count);
+        assertThat(taken.transactions()).isEqualTo(transactions);
+    }
+}
