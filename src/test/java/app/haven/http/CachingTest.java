@@ -53,6 +53,9 @@ class CachingTest {
                 "/v1/couples/current/prompts/today",
                 "/v1/prompts",
                 "/v1/prompt-answers",
+                "/v1/questionnaires",
+                "/v1/questionnaires/EMOTIONAL_SAFETY",
+                "/v1/questionnaire-responses",
                 "/v1/blocks",
                 "/v1/auth/sessions");
         for (String path : paths) {

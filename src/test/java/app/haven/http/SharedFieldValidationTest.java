@@ -147,4 +147,44 @@ class SharedFieldValidationTest {
         Assertions.assertThat(Sql.count("select count(*) from course_version where code = ?", code))
                 .isZero();
     }
+
+    @Test
+    void questionnaireRequests() {
+        Member ana = Member.register("Ana");
+        String responses = "/v1/questionnaire-responses";
+        Fields begun = new Fields();
+        begun.required(
+                "questionnaireCode",
+                NO_TEXT,
+                List.of("\"\"", "\"X\"", "\"no code\"", "\"UNKNOWN\"", "\"" + "X".repeat(41) + "\""));
+        begun.optional("questionnaireVersion", List.of("1"));
+        begun.eachOn(
+                RawJson.of(Map.of("questionnaireCode", "EMOTIONAL_SAFETY")),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(responses)));
+        ana.asks().get(responses).then().body("items", hasSize(0));
+
+        String response = ana.asks()
+                .body(Map.of("questionnaireCode", "EMOTIONAL_SAFETY"))
+                .post(responses)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String before = ana.asks().get(response).asString();
+        Fields answers = new Fields();
+        answers.optional("answers", NO_OBJECT);
+        answers.optional("state", List.of("\"SUBMITTED\""));
+        answers.optional("scores", List.of("[]"));
+        answers.eachAlone((pointer, body) -> Problem.naming(
+                pointer, ana.patches().header("If-Match", "*").body(body).patch(response)));
+        for (String wrong : NO_CODE) {
+            Problem.naming(
+                    "/answers/inner-1",
+                    ana.patches()
+                            .header("If-Match", "*")
+                            .body("{\"answers\":{\"inner-1\":" + wrong + "}}")
+                            .patch(response));
+        }
+        ana.asks().get(response).then().body(equalTo(before));
+    }
 }

@@ -129,7 +129,8 @@ final class Matrix {
                     CourseRows.ROWS,
                     TherapyRows.ROWS,
                     GrantRows.ROWS,
-                    PrivacyRows.ROWS)
+                    PrivacyRows.ROWS,
+                    QuestionnaireRows.ROWS)
             .flatMap(List::stream)
             .toList();
 

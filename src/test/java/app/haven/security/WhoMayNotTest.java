@@ -253,6 +253,12 @@ class WhoMayNotTest {
             return things;
         } else if (path.startsWith("/v1/operator/therapist-applications")) {
             things.put("a therapist's application", world.applicant.id().toString());
+        } else if (path.startsWith("/v1/questionnaire-responses")) {
+            things.put("a begun response", world.begunResponse);
+            things.put("a submitted response", world.submittedResponse);
+        } else if (path.startsWith("/v1/questionnaires")) {
+            // A questionnaire is nobody's.
+            return things;
         } else if (path.startsWith("/v1/auth/sessions")) {
             things.put("a session", world.a.sessionId().toString());
         } else if (path.startsWith("/v1/couples/current/prompts")) {

@@ -79,6 +79,8 @@ final class World {
     final String sessionNote;
     final String unrevealedAnswer;
     final String revealedAnswer;
+    final String begunResponse;
+    final String submittedResponse;
 
     private final Map<String, String> before;
 
@@ -178,6 +180,12 @@ final class World {
         homework = byTherapist("homework", Map.of("task", TASK));
         sessionNote = byTherapist(
                 "sessions", Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SESSION_NOTE));
+        begunResponse = begins(true);
+        submittedResponse = begins(false);
+        a.asks()
+                .post("/v1/questionnaire-responses/" + submittedResponse + "/submit")
+                .then()
+                .statusCode(200);
         before = things();
     }
 
@@ -191,6 +199,18 @@ final class World {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private String begins(boolean afraid) {
+        String response =
+                create("/v1/questionnaire-responses", Map.of("questionnaireCode", QuestionnaireRows.QUESTIONNAIRE));
+        a.patches()
+                .header("If-Match", "*")
+                .body(Map.of("answers", Map.of("fear-1", afraid ? "OFTEN" : "NEVER", "inner-1", "RARELY")))
+                .patch("/v1/questionnaire-responses/" + response)
+                .then()
+                .statusCode(200);
+        return response;
     }
 
     private static String answer(Member member, String prompt, String body) {
@@ -275,6 +295,8 @@ final class World {
                 TASK,
                 sessionNote,
                 SESSION_NOTE,
+                begunResponse,
+                submittedResponse,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -337,7 +359,10 @@ final class World {
                 "/v1/homework",
                 "/v1/prompt-answers/" + unrevealedAnswer,
                 "/v1/prompt-answers/" + revealedAnswer,
-                "/v1/prompt-answers")) {
+                "/v1/prompt-answers",
+                "/v1/questionnaire-responses",
+                "/v1/questionnaire-responses/" + begunResponse,
+                "/v1/questionnaire-responses/" + submittedResponse)) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }
