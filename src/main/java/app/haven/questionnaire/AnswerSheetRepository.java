@@ -26,9 +26,6 @@ class AnswerSheetRepository implements PanacheRepositoryBase<AnswerSheet, UUID> 
     /** A response and its scores, of which it has none before it is submitted. */
     record WithScores(AnswerSheet sheet, List<ScaleScore> scores) {}
 
-    /** The first score that a member has on a scale. */
-    record Baseline(String scaleCode, UUID responseId, Double score) {}
-
     private record Row(AnswerSheet sheet, ScaleScore score) {}
 
     Optional<WithScores> findOwned(UUID ownerId, UUID id) {

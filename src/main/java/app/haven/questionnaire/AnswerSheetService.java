@@ -126,7 +126,7 @@ class AnswerSheetService {
 
     private List<ScaleScore> score(Instrument instrument, AnswerSheet sheet) {
         boolean comparable = instrument.scales().stream().anyMatch(scale -> scale.reliability() != null);
-        List<AnswerSheetRepository.Baseline> baselines = comparable ? sheets.listBaselines(sheet) : List.of();
+        List<Baseline> baselines = comparable ? sheets.listBaselines(sheet) : List.of();
         return instrument.scales().stream()
                 .map(scale -> {
                     ScaleScore score = new ScaleScore(sheet, scale, Scorer.score(instrument, scale, sheet.answers()));
@@ -141,8 +141,7 @@ class AnswerSheetService {
                 .toList();
     }
 
-    private static Optional<AnswerSheetRepository.Baseline> baselineOf(
-            Instrument.Scale scale, List<AnswerSheetRepository.Baseline> baselines) {
+    private static Optional<Baseline> baselineOf(Instrument.Scale scale, List<Baseline> baselines) {
         return baselines.stream()
                 .filter(baseline -> baseline.scaleCode().equals(scale.code()))
                 .findFirst();
