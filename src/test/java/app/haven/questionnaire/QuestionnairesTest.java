@@ -79,7 +79,7 @@ class QuestionnairesTest {
                 .body("helpLines", nullValue())
                 .body("scales[0].reliability.coefficient", equalTo(0.8f))
                 .body("scales[0].reliability.standardDeviation", equalTo(7.5f))
-                .body("scales[0].reliability.source", equalTo("Jacobson and Truax (1991), table 1"))
+                .body("scales[0].reliability.source", equalTo(TestInstruments.SOURCE))
                 .body("scales[0].cutOff.value", equalTo(50.0f))
                 .body("scales[0].bands.code", contains("IN_DISTRESS", "AT_EASE"))
                 .body("scales[1].method", equalTo("SUM"))

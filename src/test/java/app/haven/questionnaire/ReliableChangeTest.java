@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 class ReliableChangeTest {
 
     /**
-     * Jacobson and Truax (1991), Journal of Consulting and Clinical Psychology 59(1), 12-19: with s = 7.5 and r = .80 the
-     * standard error is 3.35, that of the difference 4.74; from 32.5 before to 47.5 after, RC = 15 / 4.74 = 3.16, which is
-     * more than 1.96, and yet short of the cut-off of 50.
+     * The worked example of Jacobson and Truax (1991), Clinical significance, Journal of Consulting and Clinical Psychology
+     * 59(1), 12-19, as it is commonly quoted from there: with s = 7.5 and r = .80 the standard error is 3.35 and that of the
+     * difference 4.74; from 32.5 before to 47.5 after, RC = 15 / 4.74 = 3.16, which is more than 1.96, and yet short of the
+     * cut-off of 50. The formula is the one that the reference manuals of the R packages suddengains (define_crit1_cutoff)
+     * and MDMA (rci, whose example has the same s and r) give for that paper.
      */
     @Test
     void agreesWithTheWorkedExampleOfThePaper() {

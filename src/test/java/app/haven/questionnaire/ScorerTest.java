@@ -60,6 +60,21 @@ class ScorerTest {
         assertThat(score(instrument, values, mostMissing + 1).score()).isEmpty();
     }
 
+    /**
+     * The filled-in example of Brooke (1996), SUS: a "quick and dirty" usability scale, in Usability Evaluation in Industry,
+     * 189-194: ten items marked 5 4 2 1 2 3 2 4 5 2, every second of them reversed, contribute 4 1 1 4 1 2 1 1 4 3, which is
+     * 22 (and, times 2.5, the score of 55 printed there). Marks from 1 to 5 are values from 0 to 4 here.
+     */
+    @Example
+    void agreesWithThePublishedExampleOfReversedItems() {
+        Instrument sus = TestInstruments.ofItems(10, ScoringMethod.SUM, 0);
+        List<Integer> marks = List.of(5, 4, 2, 1, 2, 3, 2, 4, 5, 2);
+        Scorer.Outcome outcome = score(sus, marks.stream().map(mark -> mark - 1).toList(), 0);
+
+        assertThat(outcome.score()).hasValue(22);
+        assertThat(outcome.score().orElseThrow() * 2.5).isEqualTo(55);
+    }
+
     @Example
     void worksOutByHand() {
         Instrument sum = TestInstruments.ofItems(4, ScoringMethod.SUM, 1);

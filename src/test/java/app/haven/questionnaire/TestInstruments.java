@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 @Singleton
 class TestInstruments extends Instruments {
 
-    /**
-     * The figures of the worked example in Jacobson and Truax (1991), Journal of Consulting and Clinical Psychology 59(1),
-     * 12-19, table 1: a standard deviation of 7.5, a reliability of .80, and a cut-off of 50 (their criterion c).
-     */
-    static final Instrument.Reliability PUBLISHED =
-            new Instrument.Reliability(0.80, 7.5, "Jacobson and Truax (1991), table 1");
+    static final String SOURCE = "Jacobson and Truax (1991), worked example";
 
-    static final Instrument.CutOff CUT_OFF = new Instrument.CutOff(50, "Jacobson and Truax (1991), table 1");
+    /**
+     * The figures of the worked example in Jacobson and Truax (1991), as {@link ReliableChangeTest} has them: a standard
+     * deviation of 7.5, a reliability of .80, and a cut-off of 50, halfway between means of 40 and 60.
+     */
+    static final Instrument.Reliability PUBLISHED = new Instrument.Reliability(0.80, 7.5, SOURCE);
+
+    static final Instrument.CutOff CUT_OFF = new Instrument.CutOff(50, SOURCE);
 
     /** A mean of 32.5 is 32 and 33. */
     private static final List<Integer> POINTS = List.of(0, 32, 33, 40, 41, 47, 48, 52, 53, 100);
@@ -144,8 +145,7 @@ class TestInstruments extends Instruments {
     }
 
     private static Instrument.Band band(String code, double from, double to) {
-        return new Instrument.Band(
-                code, from, to, "Jacobson and Truax (1991), table 1", words(language -> code + " " + language));
+        return new Instrument.Band(code, from, to, SOURCE, words(language -> code + " " + language));
     }
 
     private static Map<String, Instrument.ScaleText> scaleTexts(String name) {
