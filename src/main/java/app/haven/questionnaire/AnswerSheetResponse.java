@@ -17,6 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "One response to a questionnaire, as only the member who answers sees it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerSheetResponse(
+        @Schema(
+                description =
+                        "Only where an item asks about danger, whatever is answered: where to read the help lines; show them"
+                                + " before anything else.",
+                examples = InstrumentResponse.HELP_LINES,
+                maxLength = 40)
+        String helpLines,
+
         @Schema(required = true, examples = "01890a5f-3c4d-7e5f-8a6b-7c8d9e0f1a2b")
         UUID id,
 
@@ -47,13 +55,6 @@ public record AnswerSheetResponse(
                 examples = "inner-1",
                 maxItems = 200)
         List<@Size(max = 40) String> unanswered,
-
-        @Schema(
-                description =
-                        "Only where an item asks about danger, whatever is answered: show these help lines first.",
-                examples = InstrumentResponse.HELP_LINES,
-                maxLength = 40)
-        String helpLines,
 
         @Schema(description = "One for each scale, in their order; absent until it is submitted.", maxItems = 50)
         List<Score> scores,
@@ -158,6 +159,7 @@ public record AnswerSheetResponse(
         List<String> scales =
                 instrument.scales().stream().map(Instrument.Scale::code).toList();
         return new AnswerSheetResponse(
+                InstrumentResponse.helpLinesOf(instrument),
                 sheet.id(),
                 sheet.questionnaireCode(),
                 sheet.questionnaireVersion(),
@@ -167,7 +169,6 @@ public record AnswerSheetResponse(
                         .map(Instrument.Item::linkId)
                         .filter(linkId -> !sheet.answers().containsKey(linkId))
                         .toList(),
-                InstrumentResponse.helpLinesOf(instrument),
                 sheet.state() == AnswerSheetState.IN_PROGRESS
                         ? null
                         : scores.stream()

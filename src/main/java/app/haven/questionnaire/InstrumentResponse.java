@@ -10,6 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InstrumentResponse(
         @Schema(
+                description =
+                        "Only where an item asks about danger: where to read the help lines; show them before the items.",
+                examples = HELP_LINES,
+                maxLength = 40)
+        String helpLines,
+
+        @Schema(
                 required = true,
                 description = "Stable; how everything else names the questionnaire.",
                 examples = "EMOTIONAL_SAFETY",
@@ -42,12 +49,6 @@ public record InstrumentResponse(
         String description,
 
         @Schema(required = true) Licence licence,
-
-        @Schema(
-                description = "Only where an item asks about danger: show these help lines before the items.",
-                examples = HELP_LINES,
-                maxLength = 40)
-        String helpLines,
 
         @Schema(required = true, description = "In their order.", minItems = 1, maxItems = 200)
         List<Item> items,
@@ -95,7 +96,7 @@ public record InstrumentResponse(
             @Schema(required = true, description = "Whether it asks about danger.", examples = "false")
             boolean risk,
 
-            @Schema(required = true, description = "In their order.", minItems = 2, maxItems = 20)
+            @Schema(required = true, description = "Two at least, in their order.", maxItems = 20)
             List<Option> options) {}
 
     /** One of an item's answers. */
@@ -223,13 +224,13 @@ public record InstrumentResponse(
     static InstrumentResponse of(Instrument instrument, String language) {
         Instrument.Text text = instrument.texts().get(language);
         return new InstrumentResponse(
+                helpLinesOf(instrument),
                 instrument.code(),
                 instrument.version(),
                 instrument.validated(),
                 text.title(),
                 text.description(),
                 new Licence(instrument.licence().holder(), instrument.licence().terms()),
-                helpLinesOf(instrument),
                 instrument.items().stream()
                         .map(item -> item(instrument, item, language))
                         .toList(),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import app.haven.testing.AtOnce;
 import app.haven.testing.Member;
@@ -174,6 +175,25 @@ class AnswerSheetTest {
         ana.asks().get(RESPONSES).then().body("items[0].scores.score", contains(2.8f, 0.75f));
     }
 
+    /** Whatever is answered: that help is offered tells nobody who looks on what was said. */
+    @Test
+    void whereAnItemAsksAboutDangerHelpComesBeforeAnythingElse() {
+        String first = "{\"helpLines\":\"/v1/help-lines\",";
+        ana.asks()
+                .get("/v1/questionnaires/" + SHIPPED)
+                .then()
+                .body(startsWith(first))
+                .body("items.findAll { it.risk }.linkId", contains("fear-1"));
+        for (String answer : List.of("ALMOST_ALWAYS", "NEVER")) {
+            String sheet = begin(SHIPPED);
+            ana.asks().get(sheet).then().body(startsWith(first));
+            save(sheet, Map.of("fear-1", answer)).then().statusCode(200).body(startsWith(first));
+            ana.asks().post(sheet + "/submit").then().statusCode(200).body(startsWith(first));
+            ana.asks().get(sheet).then().body(startsWith(first));
+        }
+        ana.asks().get("/v1/help-lines").then().statusCode(200);
+    }
+
     @Test
     void tooManyGapsAreNoScoreAndSaidToBe() {
         String sheet = begin(SHIPPED);
@@ -237,7 +257,7 @@ class AnswerSheetTest {
         ana.asks().get(sheet).then().body("scores[0].score", equalTo(statuses.get(1) == 200 ? 20.0f : 40.0f));
     }
 
-    /** The figures of Jacobson and Truax (1991), table 1, over HTTP: from 32.5 to 47.5, RC = 3.16. */
+    /** The worked example of Jacobson and Truax (1991) over HTTP: from 32.5 to 47.5, RC = 3.16. */
     @Test
     void changeIsMeasuredAgainstTheFirstScore() {
         Response first = submitted("MEASURED", measured(32, 33));
