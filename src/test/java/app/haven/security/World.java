@@ -178,8 +178,8 @@ final class World {
                 .statusCode(201);
         grant = therapist.isGranted(a, "SAFETY", "REFLECTIONS");
         homework = byTherapist("homework", Map.of("task", TASK));
-        sessionNote = byTherapist(
-                "sessions", Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SESSION_NOTE));
+        sessionNote =
+                byTherapist("sessions", Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SESSION_NOTE));
         begunResponse = begins(true);
         submittedResponse = begins(false);
         a.asks()
