@@ -35,6 +35,7 @@ select create_distributed_table('therapy_grant', 'owner_id', colocate_with => 'u
 select create_distributed_table('therapy_session', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('alert_threshold', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('homework', 'owner_id', colocate_with => 'user_account');
+select create_distributed_table('questionnaire_assignment', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('access_log_head', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('access_log_line', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('questionnaire_response', 'owner_id', colocate_with => 'user_account');

@@ -59,7 +59,7 @@ public record TimelineEntry(
     public record Figure(
             @Schema(
                     required = true,
-                    description = "The member of the record that it is.",
+                    description = "The member of the record, or the scale of the questionnaire, that it is.",
                     examples = "innerSafety",
                     maxLength = 100)
             String name,
@@ -75,13 +75,16 @@ public record TimelineEntry(
     public record Term(
             @Schema(
                     required = true,
-                    description = "The member of the record that it is.",
+                    description = "The member of the record that it is; of a questionnaire's scale `<scale>.band` or"
+                            + " `<scale>.change`.",
                     examples = "fears",
                     maxLength = 100)
             String name,
 
             @Schema(
-                    description = "The vocabulary that has its label; absent where a member is just so, `TRUE`.",
+                    description =
+                            "The vocabulary that has its label; absent where a member is just so, `TRUE`, and for the codes"
+                                    + " of a questionnaire, whose labels `getQuestionnaire` has.",
                     examples = "fear",
                     maxLength = 100)
             String vocabulary,

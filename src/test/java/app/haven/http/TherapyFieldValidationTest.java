@@ -125,6 +125,12 @@ class TherapyFieldValidationTest {
                 RawJson.of(Map.of("task", "Sit.", "dueDate", "2026-03-28", "timeZone", Member.ZONE)),
                 (pointer, body) ->
                         Problem.naming(pointer, therapist.asks().body(body).post(client + "/homework")));
+        Fields assignment = new Fields();
+        assignment.required("questionnaireCode", NO_CODE, List.of("\"NO_SUCH_CODE\"", text(41)));
+        assignment.eachOn(
+                RawJson.of(Map.of("questionnaireCode", "EMOTIONAL_SAFETY")),
+                (pointer, body) -> Problem.naming(
+                        pointer, therapist.asks().body(body).post(client + "/questionnaire-assignments")));
         Fields thresholds = new Fields();
         thresholds.optional("missedCheckInDays", NO_WHOLE_NUMBER, List.of("0", "366"));
         thresholds.optional("safetyFall", List.of("\"\"", "true", "0", "4.1", "{}", "[]"));
@@ -135,6 +141,7 @@ class TherapyFieldValidationTest {
                         Problem.naming(pointer, therapist.asks().body(body).put(client + "/alert-thresholds")));
         therapist.asks().get("/v1/therapy/sessions").then().body("items", hasSize(0));
         therapist.asks().get(client + "/homework").then().body("items", hasSize(0));
+        therapist.asks().get(client + "/questionnaire-assignments").then().body("items", hasSize(0));
 
         String id = therapist
                 .asks()

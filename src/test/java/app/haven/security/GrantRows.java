@@ -29,6 +29,8 @@ final class GrantRows {
             own("decideHomework", 404, 404, 404)
                     .on("A's homework", world -> world.homework)
                     .with((world, id) -> Map.of("state", "DECLINED")),
+            own("listQuestionnaireAssignments", 200, 200, 200),
+            own("declineQuestionnaireAssignment", 404, 404, 404).on("A's assignment", world -> world.assignment),
             own("listTherapySessions", 200, 200, 200),
             own("getTherapySession", 404, 404, 404).on("a note on A", world -> world.sessionNote),
             own("changeTherapySession", 404, 404, 404)
@@ -52,6 +54,10 @@ final class GrantRows {
             aboutA("listProposedHomework"),
             aboutA("getProposedHomework"),
             aboutA("takeHomeworkBack"),
+            aboutA("assignQuestionnaire").with((world, id) -> Map.of("questionnaireCode", "EMOTIONAL_SAFETY")),
+            aboutA("listAssignedQuestionnaires"),
+            aboutA("getAssignedQuestionnaire"),
+            aboutA("takeQuestionnaireBack"),
             own("getClientCoupleSeries", 403, 403, 403)
                     .on("A's couple", world -> world.couple)
                     .asking("metric", "INNER_SAFETY")

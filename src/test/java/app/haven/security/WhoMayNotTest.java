@@ -256,6 +256,8 @@ class WhoMayNotTest {
         } else if (path.startsWith("/v1/questionnaire-responses")) {
             things.put("a begun response", world.begunResponse);
             things.put("a submitted response", world.submittedResponse);
+        } else if (path.startsWith("/v1/questionnaire-assignments")) {
+            things.put("an assignment", world.assignment);
         } else if (path.startsWith("/v1/questionnaires")) {
             // A questionnaire is nobody's.
             return things;

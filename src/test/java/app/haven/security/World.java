@@ -76,6 +76,7 @@ final class World {
     final String revealedQuestion;
     final String grant;
     final String homework;
+    final String assignment;
     final String sessionNote;
     final String unrevealedAnswer;
     final String revealedAnswer;
@@ -178,6 +179,8 @@ final class World {
                 .statusCode(201);
         grant = therapist.isGranted(a, "SAFETY", "REFLECTIONS");
         homework = byTherapist("homework", Map.of("task", TASK));
+        assignment = byTherapist(
+                "questionnaire-assignments", Map.of("questionnaireCode", QuestionnaireRows.QUESTIONNAIRE));
         sessionNote =
                 byTherapist("sessions", Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SESSION_NOTE));
         begunResponse = begins(true);
@@ -293,6 +296,7 @@ final class World {
                 therapist.member().id().toString(),
                 homework,
                 TASK,
+                assignment,
                 sessionNote,
                 SESSION_NOTE,
                 begunResponse,
@@ -357,6 +361,7 @@ final class World {
                 "/v1/grants",
                 "/v1/homework/" + homework,
                 "/v1/homework",
+                "/v1/questionnaire-assignments",
                 "/v1/prompt-answers/" + unrevealedAnswer,
                 "/v1/prompt-answers/" + revealedAnswer,
                 "/v1/prompt-answers",

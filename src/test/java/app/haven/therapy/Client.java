@@ -53,6 +53,38 @@ public final class Client {
         returns(trigger, day + "T10:%02d:00Z".formatted(n));
         reflects(day + "T10:00:00Z", "saw on " + day);
         commits(day, "promised on " + day);
+        answers(day, n % 2 == 0 ? 33 : 53);
+    }
+
+    /** Scores so many points of well-being, far enough from other such scores; the other scale gets no score. */
+    public UUID answers(LocalDate day, int points) {
+        UUID id = begins(points);
+        member.asks().post("/v1/questionnaire-responses/" + id + "/submit").then().statusCode(200);
+        assertThat(Sql.rows(
+                        "update questionnaire_response set submitted_at = cast(? as timestamptz) where id = ? returning 1",
+                        day + "T23:59:59Z",
+                        id))
+                .hasSize(1);
+        ids.computeIfAbsent("QUESTIONNAIRE_SCORE", none -> new ArrayList<>()).add(id);
+        return id;
+    }
+
+    /** Answers, and does not submit. */
+    public UUID begins(int points) {
+        String id = member.asks()
+                .body(Map.of("questionnaireCode", "MEASURED"))
+                .post("/v1/questionnaire-responses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        member.patches()
+                .header("If-Match", "*")
+                .body(Map.of("answers", Map.of("well-1", "POINTS_" + points, "well-2", "POINTS_" + points)))
+                .patch("/v1/questionnaire-responses/" + id)
+                .then()
+                .statusCode(200);
+        return UUID.fromString(id);
     }
 
     public UUID practises(LocalDate day, Map<String, Object> more) {

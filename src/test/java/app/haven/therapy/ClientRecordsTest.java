@@ -14,13 +14,13 @@ import app.haven.vocabulary.GrantScope;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,7 +88,7 @@ class ClientRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "QUESTIONNAIRES")
+    @EnumSource
     void aTimelineIsOfAllTheOwnersRecordsAndNobodyElses(GrantScope scope) {
         for (Client client : List.of(ana, ben)) {
             List<TimelineEntry> entries = client.timeline(of(scope));
@@ -102,7 +102,11 @@ class ClientRecordsTest {
                             .toList());
             assertThat(entries).allSatisfy(entry -> {
                 assertThat(entry.scope()).isEqualTo(scope);
-                assertThat(entry.text()).endsWith(" on " + entry.localDate());
+                if (scope == GrantScope.QUESTIONNAIRES) {
+                    assertThat(entry.text()).isNull();
+                } else {
+                    assertThat(entry.text()).endsWith(" on " + entry.localDate());
+                }
             });
         }
         assertThat(Client.register("Cleo").timeline(of(scope))).isEmpty();
@@ -117,7 +121,7 @@ class ClientRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "QUESTIONNAIRES")
+    @EnumSource
     void theNewestDayComesFirstAndPagesCutAnywhere(GrantScope scope) {
         List<TimelineEntry> entries = ana.timeline(of(scope));
 
@@ -131,7 +135,7 @@ class ClientRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "QUESTIONNAIRES")
+    @EnumSource
     void bothEndsAreIncluded(GrantScope scope) {
         List<TimelineEntry> entries = ana.timeline(of(scope));
 
@@ -211,7 +215,9 @@ class ClientRecordsTest {
                         "CHECK_INS",
                         "TRIGGERS",
                         "TRIGGER_INTENSITY",
-                        "TIME_TO_OPENNESS");
+                        "TIME_TO_OPENNESS",
+                        "MEASURED.WELLBEING",
+                        "DETERIORATED_SCORES");
     }
 
     @Test
@@ -280,11 +286,8 @@ class ClientRecordsTest {
     }
 
     @Test
-    void everyScopeButThatOfQuestionnairesIsShownOnce() {
-        Set<GrantScope> expected = EnumSet.allOf(GrantScope.class);
-        expected.remove(GrantScope.QUESTIONNAIRES);
-        assertThat(all.stream().map(ClientRecords::scope).filter(scope -> scope != GrantScope.QUESTIONNAIRES))
-                .containsExactlyInAnyOrderElementsOf(expected);
+    void everyScopeIsShownOnce() {
+        assertThat(all.stream().map(ClientRecords::scope)).containsExactlyInAnyOrder(GrantScope.values());
     }
 
     @Test
@@ -297,11 +300,14 @@ class ClientRecordsTest {
             assertThat(records.metrics())
                     .allSatisfy(metric -> assertThat(metric.scope()).isEqualTo(records.scope()));
         }
-        assertThat(codesOf("metric"))
-                .containsAll(metrics.stream()
-                        .filter(metric -> metric.scope() != GrantScope.QUESTIONNAIRES)
-                        .map(Metric::code)
-                        .toList());
+        assertThat(metrics).allSatisfy(metric -> {
+            if (metric.code().contains(".")) {
+                assertThat(metric.scope()).isEqualTo(GrantScope.QUESTIONNAIRES);
+                assertThat(nameOfTheScale(metric.code())).isNotBlank();
+            } else {
+                assertThat(codesOf("metric")).contains(metric.code());
+            }
+        });
     }
 
     @Test
@@ -310,7 +316,9 @@ class ClientRecordsTest {
             for (TimelineEntry entry : ana.timeline(records)) {
                 assertThat(codesOf("recordKind")).contains(entry.kind());
                 for (Term term : entry.terms()) {
-                    if (term.vocabulary() == null) {
+                    if (term.vocabulary() == null && entry.scope() == GrantScope.QUESTIONNAIRES) {
+                        assertThat(labelInTheQuestionnaire(entry, term)).isNotBlank();
+                    } else if (term.vocabulary() == null) {
                         assertThat(term.code()).isEqualTo("TRUE");
                     } else {
                         assertThat(codesOf(term.vocabulary())).contains(term.code());
@@ -322,12 +330,32 @@ class ClientRecordsTest {
         }
     }
 
+    /** What a code says that names instrument and scale, the instrument says. */
+    private static String nameOfTheScale(String metric) {
+        String[] parts = metric.split("\\.");
+        return questionnaire(parts[0]).getString("scales.find { it.code == '%s' }.name".formatted(parts[1]));
+    }
+
+    private static String labelInTheQuestionnaire(TimelineEntry entry, Term term) {
+        JsonPath questionnaire = questionnaire(entry.terms().get(0).code());
+        if (term.name().equals("questionnaire")) {
+            return questionnaire.getString("title");
+        }
+        String scale = term.name().substring(0, term.name().indexOf(".band"));
+        return questionnaire.getString("scales.find { it.code == '%s' }.bands.find { it.code == '%s' }.label"
+                .formatted(scale, term.code()));
+    }
+
+    private static JsonPath questionnaire(String code) {
+        return ana.member().asks().get("/v1/questionnaires/" + code).then().statusCode(200).extract().jsonPath();
+    }
+
     private static List<String> codesOf(String vocabulary) {
         return Vocabulary.ALL.getList("vocabularies.find { it.name == '%s' }.terms.code".formatted(vocabulary));
     }
 
     private static final class Vocabulary {
-        static final io.restassured.path.json.JsonPath ALL =
+        static final JsonPath ALL =
                 Member.anonymous().get("/v1/vocabularies").jsonPath();
     }
 

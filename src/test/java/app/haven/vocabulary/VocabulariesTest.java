@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.haven.practice.PracticeKind;
 import app.haven.privacy.AccessKind;
 import app.haven.prompt.PromptTheme;
+import app.haven.questionnaire.ChangeStatus;
 import app.haven.reflection.ReflectionKind;
 import app.haven.safety.Capacity;
 import app.haven.safety.CommitmentStatus;
@@ -35,6 +36,7 @@ class VocabulariesTest {
             Map.entry("daySignal", DaySignalCode.class),
             Map.entry("commitmentStatus", CommitmentStatus.class),
             Map.entry("grantScope", GrantScope.class),
+            Map.entry("scoreChange", ChangeStatus.class),
             Map.entry("accessKind", AccessKind.class));
 
     private final List<Vocabularies.Vocabulary> vocabularies = read();
@@ -56,6 +58,7 @@ class VocabulariesTest {
                         "daySignal",
                         "grantScope",
                         "commitmentStatus",
+                        "scoreChange",
                         "metric",
                         "recordKind",
                         "accessKind");

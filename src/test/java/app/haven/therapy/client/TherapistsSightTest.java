@@ -42,7 +42,7 @@ class TherapistsSightTest {
             GrantScope.TRIGGERS, Set.of("TRIGGER_LOG"),
             GrantScope.COMMITMENTS, Set.of("COMMITMENT"),
             GrantScope.REFLECTIONS, Set.of("REFLECTION"),
-            GrantScope.QUESTIONNAIRES, Set.of(),
+            GrantScope.QUESTIONNAIRES, Set.of("QUESTIONNAIRE_SCORE"),
             GrantScope.INSIGHTS, Set.of()));
 
     /** What a therapist can ask about one client, by name. */
@@ -70,6 +70,13 @@ class TherapistsSightTest {
                 (who, id) -> who.asks().body(Map.of("task", "Sit.")).post(clients + id + "/homework"));
         questions.put("taking homework back", (who, id) -> who.asks()
                 .delete(clients + id + "/homework/" + UUID.randomUUID()));
+        questions.put("assigned questionnaires", (who, id) -> who.asks()
+                .get(clients + id + "/questionnaire-assignments"));
+        questions.put("assigning a questionnaire", (who, id) -> who.asks()
+                .body(Map.of("questionnaireCode", "MEASURED"))
+                .post(clients + id + "/questionnaire-assignments"));
+        questions.put("taking a questionnaire back", (who, id) -> who.asks()
+                .delete(clients + id + "/questionnaire-assignments/" + UUID.randomUUID()));
         return questions;
     }
 
