@@ -48,3 +48,4 @@ select create_distributed_table('therapist_share_code', 'code_digest', colocate_
 select create_distributed_table('external_identity', 'identity_digest', colocate_with => 'none');
 select create_distributed_table('couple', 'id', colocate_with => 'none');
 select create_reference_table('course_version');
+select create_reference_table('questionnaire_version');

@@ -23,6 +23,9 @@ final class SharedSchemas {
     private static final String REFERENCE = "#/components/schemas/";
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
+    /** What a FHIR resource has, FHIR says. */
+    private static final String FHIR = "application/fhir+json";
+
     /** Java types that are plain strings on the wire, with the longest text of each. */
     private static final Map<String, Scalar> SCALARS = Map.of(
             "UUID", new Scalar("uuid", 36),
@@ -144,7 +147,7 @@ final class SharedSchemas {
     private void closeRequest(Content content) {
         for (Map.Entry<String, MediaType> body : content.getMediaTypes().entrySet()) {
             String name = nameOf(body.getValue().getSchema());
-            if (name == null) {
+            if (name == null || body.getKey().equals(FHIR)) {
                 continue;
             }
             close(name);

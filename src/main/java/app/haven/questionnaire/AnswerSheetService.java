@@ -9,11 +9,15 @@ import app.haven.http.IfMatch;
 import app.haven.http.MergePatch;
 import app.haven.http.Page;
 import app.haven.http.PageRequest;
+import app.haven.sealing.LookupDigests;
+import app.haven.vocabulary.Languages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,10 +36,13 @@ class AnswerSheetService {
 
     private static final int LONGEST_NAME = 60;
 
+    private static final int PSEUDONYM_LENGTH = 16;
+
     private final AnswerSheetRepository sheets;
     private final Instruments instruments;
     private final Cursors cursors;
     private final MergePatch mergePatch;
+    private final LookupDigests digests;
     private final Clock clock;
 
     AnswerSheetService(
@@ -43,11 +50,13 @@ class AnswerSheetService {
             Instruments instruments,
             Cursors cursors,
             MergePatch mergePatch,
+            LookupDigests digests,
             Clock clock) {
         this.sheets = sheets;
         this.instruments = instruments;
         this.cursors = cursors;
         this.mergePatch = mergePatch;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -63,7 +72,7 @@ class AnswerSheetService {
     }
 
     AnswerSheetResponse get(UUID me, UUID id) {
-        return sheets.findOwned(me, id).map(this::describe).orElseThrow(NotFoundProblem::new);
+        return describe(requireScored(me, id));
     }
 
     Page<AnswerSheetResponse> list(UUID me, String code, PageRequest page) {
@@ -109,6 +118,33 @@ class AnswerSheetService {
         if (!sheets.deleteOwned(me, id)) {
             throw new NotFoundProblem();
         }
+    }
+
+    String export(UUID me, UUID id, List<Locale> wanted) {
+        return FhirJson.write(fhirOf(requireScored(me, id), wanted).response());
+    }
+
+    String exportScores(UUID me, UUID id, List<Locale> wanted) {
+        AnswerSheetRepository.WithScores found = requireScored(me, id);
+        return FhirJson.write(fhirOf(found, wanted).scores(found.scores()));
+    }
+
+    private FhirAnswers fhirOf(AnswerSheetRepository.WithScores found, List<Locale> wanted) {
+        Instrument instrument = instrumentOf(found.sheet());
+        return new FhirAnswers(
+                instrument,
+                found.sheet(),
+                Languages.bestOf(wanted, instrument.languages()),
+                pseudonymOf(found.sheet().ownerId()));
+    }
+
+    /** Always the same, and without our key nothing leads back from it to an account. */
+    private String pseudonymOf(UUID owner) {
+        return HexFormat.of().formatHex(digests.of("fhir-subject", owner.toString()), 0, PSEUDONYM_LENGTH);
+    }
+
+    private AnswerSheetRepository.WithScores requireScored(UUID me, UUID id) {
+        return sheets.findOwned(me, id).orElseThrow(NotFoundProblem::new);
     }
 
     /** Only the respondent reads or changes a response; for anybody else it is not there. */

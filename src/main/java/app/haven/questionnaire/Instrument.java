@@ -1,12 +1,13 @@
 package app.haven.questionnaire;
 
+import app.haven.vocabulary.Languages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * One version of a questionnaire: its items, how they are scored and what is known of the scores, with its texts by
- * language. Once published, a version never changes: a correction is the next version.
+ * language, of which it has one at least. Once published, a version never changes: a correction is the next version.
  *
  * @param active whether it can be seen and answered, for which a licence has to be on record
  * @param validated whether its scores have been tested; one that is not claims nothing about them
@@ -79,6 +80,11 @@ record Instrument(
 
     /** From which score on one is more like people at ease: at it or above, or below it where lower is better. */
     record CutOff(double value, String source) {}
+
+    /** Those that its texts are in, in the order of {@link Languages#SPOKEN}. */
+    List<String> languages() {
+        return Languages.SPOKEN.stream().filter(texts::containsKey).toList();
+    }
 
     Optional<Item> findItem(String linkId) {
         return items.stream().filter(item -> item.linkId().equals(linkId)).findFirst();

@@ -1,8 +1,10 @@
 package app.haven.questionnaire;
 
+import app.haven.vocabulary.Languages;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of a questionnaire, whole, in the reader's language. */
@@ -38,6 +40,14 @@ public record InstrumentResponse(
                         "Whether its scores have been tested. Show it: what is not validated measures nothing for sure.",
                 examples = "false")
         boolean validated,
+
+        @Schema(
+                required = true,
+                description = "The language of the texts, of those that there are: ISO 639-1.",
+                examples = "en",
+                minLength = 2,
+                maxLength = 2)
+        String language,
 
         @Schema(required = true, examples = "How safe it felt", maxLength = 80)
         String title,
@@ -221,13 +231,16 @@ public record InstrumentResponse(
             @Schema(required = true, description = "Who found it.", examples = "Doe (2020)", maxLength = 500)
             String source) {}
 
-    static InstrumentResponse of(Instrument instrument, String language) {
+    /** @param wanted the reader's languages, the best first */
+    static InstrumentResponse of(Instrument instrument, List<Locale> wanted) {
+        String language = Languages.bestOf(wanted, instrument.languages());
         Instrument.Text text = instrument.texts().get(language);
         return new InstrumentResponse(
                 helpLinesOf(instrument),
                 instrument.code(),
                 instrument.version(),
                 instrument.validated(),
+                language,
                 text.title(),
                 text.description(),
                 new Licence(instrument.licence().holder(), instrument.licence().terms()),

@@ -1,5 +1,8 @@
 package app.haven.questionnaire;
 
+import app.haven.vocabulary.Languages;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a questionnaire is about, in the reader's language. */
@@ -28,6 +31,14 @@ public record InstrumentSummaryResponse(
                 examples = "false")
         boolean validated,
 
+        @Schema(
+                required = true,
+                description = "The language of the texts, of those that there are: ISO 639-1.",
+                examples = "en",
+                minLength = 2,
+                maxLength = 2)
+        String language,
+
         @Schema(required = true, examples = "How safe it felt", maxLength = 80)
         String title,
 
@@ -46,12 +57,15 @@ public record InstrumentSummaryResponse(
                 maximum = "200")
         int itemCount) {
 
-    static InstrumentSummaryResponse of(Instrument instrument, String language) {
+    /** @param wanted the reader's languages, the best first */
+    static InstrumentSummaryResponse of(Instrument instrument, List<Locale> wanted) {
+        String language = Languages.bestOf(wanted, instrument.languages());
         Instrument.Text text = instrument.texts().get(language);
         return new InstrumentSummaryResponse(
                 instrument.code(),
                 instrument.version(),
                 instrument.validated(),
+                language,
                 text.title(),
                 text.description(),
                 instrument.items().size());

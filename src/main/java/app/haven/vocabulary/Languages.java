@@ -13,10 +13,18 @@ public final class Languages {
 
     /** @param wanted the reader's languages, the best first */
     public static String bestOf(List<Locale> wanted) {
+        return bestOf(wanted, SPOKEN);
+    }
+
+    /**
+     * @param wanted the reader's languages, the best first
+     * @param there the languages that a text is there in, at least one; the first is spoken to whoever reads none of them
+     */
+    public static String bestOf(List<Locale> wanted, List<String> there) {
         return wanted.stream()
                 .map(Locale::getLanguage)
-                .filter(SPOKEN::contains)
+                .filter(there::contains)
                 .findFirst()
-                .orElse(SPOKEN.get(0));
+                .orElse(there.get(0));
     }
 }

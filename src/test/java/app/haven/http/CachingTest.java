@@ -55,6 +55,7 @@ class CachingTest {
                 "/v1/prompt-answers",
                 "/v1/questionnaires",
                 "/v1/questionnaires/EMOTIONAL_SAFETY",
+                "/v1/questionnaires/EMOTIONAL_SAFETY/fhir",
                 "/v1/questionnaire-responses",
                 "/v1/blocks",
                 "/v1/auth/sessions");

@@ -1,5 +1,6 @@
 package app.haven.questionnaire;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,8 +22,8 @@ class InstrumentRulesTest {
 
     @Test
     void whatShipsKeepsThem() {
-        assertThatCode(() -> new Instruments(MAPPER)).doesNotThrowAnyException();
-        assertThatCode(() -> new Instruments(List.of(TestInstruments.MEASURED))).doesNotThrowAnyException();
+        assertThat(Instruments.readShipped(MAPPER)).allSatisfy(InstrumentRulesTest::keeps);
+        keeps(TestInstruments.MEASURED);
     }
 
     @Test
@@ -30,11 +31,10 @@ class InstrumentRulesTest {
         refuses("licence", tree -> tree.remove("licence"));
         refuses("licence", tree -> tree.withObject("licence").put("holder", " "));
         refuses("licence", tree -> tree.withObject("licence").remove("terms"));
-        assertThatCode(() -> new Instruments(List.of(changed(tree -> {
-                    tree.remove("licence");
-                    tree.put("active", false);
-                }))))
-                .doesNotThrowAnyException();
+        keeps(changed(tree -> {
+            tree.remove("licence");
+            tree.put("active", false);
+        }));
     }
 
     @Test
@@ -79,6 +79,28 @@ class InstrumentRulesTest {
     }
 
     @Test
+    void everythingHasRoomInTheContract() {
+        refuses(
+                "80 characters",
+                tree -> tree.withObject("texts").withObject("en").put("title", "x".repeat(81)));
+        refuses("2000", tree -> tree.withObject("texts").withObject("en").put("description", "x".repeat(2001)));
+        refuses("500 characters", tree -> item(tree).withObject("texts").put("de", "x".repeat(501)));
+        refuses("80 characters", tree -> option(tree).withObject("labels").put("es", "x".repeat(81)));
+        refuses("-1000 to 1000", tree -> option(tree).put("value", -1001));
+        refuses("2 to 20 options", tree -> ((ArrayNode) tree.at("/optionSets/FREQUENCY")).removeAll());
+        refuses("1 to 200 items", tree -> ((ArrayNode) tree.get("items")).removeAll());
+        refuses("from 1 to 1000000", tree -> tree.put("version", 1_000_001));
+        refuses("bands", tree -> bands(tree).add(band("LOW", 0, 1e300)));
+    }
+
+    /** Translations have licences of their own, so that an instrument may speak one language alone. */
+    @Test
+    void oneLanguageIsEnoughWhereItIsThatOfEverything() {
+        keeps(changed(tree -> tree.findParents("de").forEach(texts -> ((ObjectNode) texts).retain("en"))));
+        refuses("en, es, de and fr", tree -> tree.withObject("texts").removeAll());
+    }
+
+    @Test
     void itemsOptionsAndScalesFitTogether() {
         refuses("no options", tree -> item(tree).put("optionSet", "NONE"));
         refuses("link id twice", tree -> item(tree).put("linkId", "inner-2"));
@@ -94,8 +116,12 @@ class InstrumentRulesTest {
         refuses("a code and a version", tree -> tree.put("code", "no code"));
     }
 
+    private static void keeps(Instrument instrument) {
+        assertThatCode(() -> InstrumentRules.checked(instrument)).doesNotThrowAnyException();
+    }
+
     private static void refuses(String rule, Consumer<ObjectNode> change) {
-        assertThatThrownBy(() -> new Instruments(List.of(changed(change))))
+        assertThatThrownBy(() -> InstrumentRules.checked(changed(change)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(rule);
     }

@@ -3,6 +3,7 @@ package app.haven.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.Member;
+import app.haven.testing.SomeQuestionnaire;
 import app.haven.testing.Statements;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What this room asks of the database. Instruments it never asks for. */
+/** What this room asks of the database. A version that a node has read once, it does not read again. */
 @QuarkusTest
 class QuestionnaireStatementsTest {
 
@@ -29,20 +30,40 @@ class QuestionnaireStatementsTest {
     @BeforeEach
     void register() {
         ana = Member.register("Ana");
+        ana.asks().get("/v1/questionnaires").then().statusCode(200);
     }
 
     @Test
-    void questionnairesTakeNone() {
-        takes(0, 0, 200, () -> ana.asks().get("/v1/questionnaires"));
-        takes(0, 0, 200, () -> ana.asks().get("/v1/questionnaires/EMOTIONAL_SAFETY"));
-        takes(0, 0, 404, () -> ana.asks().get("/v1/questionnaires/NONE"));
+    void questionnairesTakeOneForTheNewestVersion() {
+        takes(1, 0, 200, () -> ana.asks().get("/v1/questionnaires"));
+        takes(1, 0, 200, () -> ana.asks().get("/v1/questionnaires/EMOTIONAL_SAFETY"));
+        takes(0, 0, 200, () -> ana.asks().get("/v1/questionnaires/EMOTIONAL_SAFETY?version=1"));
+        takes(1, 0, 200, () -> ana.asks().get("/v1/questionnaires/EMOTIONAL_SAFETY/fhir"));
+        takes(1, 0, 404, () -> ana.asks().get("/v1/questionnaires/NONE"));
+        takes(0, 0, 404, () -> ana.asks().get("/v1/questionnaires/no-code"));
     }
 
     @Test
-    void beginningTakesOneAndWithAKeyThree() {
+    void publishedOnesAreReadOnce() {
+        String code = SomeQuestionnaire.published();
+        takes(2, 0, 200, () -> ana.asks().get("/v1/questionnaires/" + code));
+        takes(1, 0, 200, () -> ana.asks().get("/v1/questionnaires/" + code));
+        takes(1, 0, 404, () -> ana.asks().get("/v1/questionnaires/" + code + "?version=2"));
+    }
+
+    @Test
+    void publishingTakesTwo() {
+        Member olga = Member.operator("Olga");
+        takes(2, 1, 201, () -> olga.asks()
+                .body(SomeQuestionnaire.document(SomeQuestionnaire.newCode(), 1))
+                .post("/v1/questionnaires"));
+    }
+
+    @Test
+    void beginningTakesTwoAndWithAKeyFour() {
         Map<String, String> request = Map.of("questionnaireCode", "EMOTIONAL_SAFETY");
-        takes(1, 1, 201, () -> ana.asks().body(request).post(RESPONSES));
-        takes(3, 1, 201, () -> ana.asks()
+        takes(2, 1, 201, () -> ana.asks().body(request).post(RESPONSES));
+        takes(4, 1, 201, () -> ana.asks()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(request)
                 .post(RESPONSES));
@@ -79,6 +100,8 @@ class QuestionnaireStatementsTest {
             save(sheet, Map.of("well-1", "POINTS_40", "well-2", "POINTS_40"));
             ana.asks().post(sheet + "/submit").then().statusCode(200);
             takes(1, 0, 200, () -> ana.asks().get(sheet));
+            takes(1, 0, 200, () -> ana.asks().get(sheet + "/fhir"));
+            takes(1, 0, 200, () -> ana.asks().get(sheet + "/fhir/scores"));
             takes(1, 0, 200, () -> ana.asks().get(RESPONSES));
             takes(1, 0, 200, () -> ana.asks().get(RESPONSES + "?code=MEASURED"));
         }

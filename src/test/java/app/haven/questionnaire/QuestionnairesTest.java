@@ -32,12 +32,15 @@ class QuestionnairesTest {
                 .get("/v1/questionnaires")
                 .then()
                 .statusCode(200)
-                .body("items.code", contains("EMOTIONAL_SAFETY", "MEASURED", "TWICE"))
-                .body("items.version", contains(1, 1, 2))
-                .body("items[0].validated", equalTo(false))
-                .body("items[0].title", equalTo("How safe it felt"))
-                .body("items[0].itemCount", equalTo(11))
-                .body("items[0].items", nullValue());
+                .body("items.code", hasItems("EMOTIONAL_SAFETY", "MEASURED"))
+                .body("items.findAll { it.code == 'TWICE' }.version", contains(2))
+                .rootPath("items.find { it.code == 'EMOTIONAL_SAFETY' }")
+                .body("version", equalTo(1))
+                .body("validated", equalTo(false))
+                .body("language", equalTo("en"))
+                .body("title", equalTo("How safe it felt"))
+                .body("itemCount", equalTo(11))
+                .body("items", nullValue());
     }
 
     @Test
@@ -93,6 +96,7 @@ class QuestionnairesTest {
                 .header("Accept-Language", "de-AT, en;q=0.5")
                 .get(SHIPPED)
                 .then()
+                .body("language", equalTo("de"))
                 .body("title", equalTo("Wie sicher es sich angefühlt hat"))
                 .body("items[0].options[3].label", equalTo("Oft"))
                 .body("scales[0].name", equalTo("Innere Sicherheit"));

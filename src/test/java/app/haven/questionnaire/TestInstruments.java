@@ -57,11 +57,14 @@ class TestInstruments extends Instruments {
     static final Instrument MEASURED = measured("MEASURED", 1);
 
     @Inject
-    TestInstruments(ObjectMapper mapper) {
-        super(Stream.concat(
-                        FILES.stream().map(file -> read(mapper, file)),
-                        Stream.of(MEASURED, measured("TWICE", 1), measured("TWICE", 2), unlicensed()))
-                .toList());
+    TestInstruments(InstrumentVersionRepository published, ObjectMapper mapper) {
+        super(
+                published,
+                mapper,
+                Stream.concat(
+                                readShipped(mapper).stream(),
+                                Stream.of(MEASURED, measured("TWICE", 1), measured("TWICE", 2), unlicensed()))
+                        .toList());
     }
 
     private static Instrument measured(String code, int version) {

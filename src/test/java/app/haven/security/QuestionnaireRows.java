@@ -2,6 +2,7 @@ package app.haven.security;
 
 import static app.haven.security.Row.own;
 
+import app.haven.testing.SomeQuestionnaire;
 import java.util.List;
 import java.util.Map;
 
@@ -14,11 +15,21 @@ final class QuestionnaireRows {
             //                                     X    B    F
             own("listQuestionnaires", 200, 200, 200),
             own("getQuestionnaire", 200, 200, 200).on("a questionnaire", world -> QUESTIONNAIRE),
+            own("exportQuestionnaire", 200, 200, 200).on("a questionnaire", world -> QUESTIONNAIRE),
+            own("importQuestionnaire", 403, 403, 403)
+                    .operator(201)
+                    .with((world, id) -> SomeQuestionnaire.document(SomeQuestionnaire.newCode(), 1)),
             own("beginQuestionnaireResponse", 201, 201, 201)
                     .with((world, id) -> Map.of("questionnaireCode", QUESTIONNAIRE)),
             own("listQuestionnaireResponses", 200, 200, 200),
             own("getQuestionnaireResponse", 404, 404, 404).on("A's begun response", world -> world.begunResponse),
             own("getQuestionnaireResponse", 404, 404, 404)
+                    .on("A's submitted response", world -> world.submittedResponse),
+            own("exportQuestionnaireResponse", 404, 404, 404).on("A's begun response", world -> world.begunResponse),
+            own("exportQuestionnaireResponse", 404, 404, 404)
+                    .on("A's submitted response", world -> world.submittedResponse),
+            own("exportQuestionnaireScores", 404, 404, 404).on("A's begun response", world -> world.begunResponse),
+            own("exportQuestionnaireScores", 404, 404, 404)
                     .on("A's submitted response", world -> world.submittedResponse),
             own("saveQuestionnaireAnswers", 404, 404, 404)
                     .on("A's begun response", world -> world.begunResponse)

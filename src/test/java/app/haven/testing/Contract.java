@@ -170,7 +170,8 @@ public final class Contract implements Filter {
                 .put("servers", List.of(Map.of("url", "http://localhost/")))
                 .encode()
                 .replace("application/problem+json", "application/json")
-                .replace("application/merge-patch+json", "application/json");
+                .replace("application/merge-patch+json", "application/json")
+                .replace("application/fhir+json", "application/json");
         try {
             return OpenAPIContract.from(vertx, new JsonObject(json))
                     .toCompletionStage()
