@@ -40,6 +40,7 @@ select create_distributed_table('access_log_head', 'owner_id', colocate_with => 
 select create_distributed_table('access_log_line', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('questionnaire_response', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('questionnaire_score', 'owner_id', colocate_with => 'user_account');
+select create_distributed_table('questionnaire_schedule', 'owner_id', colocate_with => 'user_account');
 select create_distributed_table('user_email', 'email_digest', colocate_with => 'none');
 select create_distributed_table('refresh_token', 'token_digest', colocate_with => 'none');
 select create_distributed_table('session_revocation', 'session_id', colocate_with => 'none');

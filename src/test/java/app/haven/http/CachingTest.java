@@ -57,6 +57,7 @@ class CachingTest {
                 "/v1/questionnaires/EMOTIONAL_SAFETY",
                 "/v1/questionnaires/EMOTIONAL_SAFETY/fhir",
                 "/v1/questionnaire-responses",
+                "/v1/questionnaire-schedules",
                 "/v1/blocks",
                 "/v1/auth/sessions");
         for (String path : paths) {

@@ -1,6 +1,7 @@
 package app.haven.http;
 
 import static app.haven.http.Fields.NO_CODE;
+import static app.haven.http.Fields.NO_DATE;
 import static app.haven.http.Fields.NO_OBJECT;
 import static app.haven.http.Fields.NO_TEXT;
 import static app.haven.http.Fields.NO_TIME;
@@ -186,5 +187,32 @@ class SharedFieldValidationTest {
                             .patch(response));
         }
         ana.asks().get(response).then().body(equalTo(before));
+    }
+
+    @Test
+    void questionnaireSchedules() {
+        Member ana = Member.register("Ana");
+        String schedules = "/v1/questionnaire-schedules";
+        Fields fields = new Fields();
+        fields.required(
+                "questionnaireCode",
+                NO_TEXT,
+                List.of("\"\"", "\"X\"", "\"no code\"", "\"UNKNOWN\"", "\"" + "X".repeat(41) + "\""));
+        fields.required("everyWeeks", NO_WHOLE_NUMBER, List.of("0", "-1", "53", "2147483647"));
+        fields.required("firstDate", NO_DATE);
+        fields.required("timeZone", NO_TEXT, NO_ZONE);
+        fields.optional("dueSince", List.of("\"2026-03-01\""));
+        fields.eachOn(
+                RawJson.of(Map.of(
+                        "questionnaireCode",
+                        "EMOTIONAL_SAFETY",
+                        "everyWeeks",
+                        2,
+                        "firstDate",
+                        "2026-03-01",
+                        "timeZone",
+                        Member.ZONE)),
+                (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(schedules)));
+        ana.asks().get(schedules).then().body("items", hasSize(0));
     }
 }

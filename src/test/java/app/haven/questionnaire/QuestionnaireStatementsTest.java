@@ -109,6 +109,20 @@ class QuestionnaireStatementsTest {
         takes(1, 1, 204, () -> ana.asks().delete(last));
     }
 
+    @Test
+    void schedulesAreReadInOneHoweverManyThereAre() {
+        for (String code : new String[] {"MEASURED", "TWICE"}) {
+            Map<String, Object> request = Map.of(
+                    "questionnaireCode", code, "everyWeeks", 2, "firstDate", "2026-03-01", "timeZone", Member.ZONE);
+            takes(3, 1, 201, () -> ana.asks().body(request).post("/v1/questionnaire-schedules"));
+        }
+        takes(1, 0, 200, () -> ana.asks().get("/v1/questionnaire-schedules"));
+        String schedule = "/v1/questionnaire-schedules/"
+                + ana.asks().get("/v1/questionnaire-schedules").path("items[0].id");
+        takes(1, 0, 200, () -> ana.asks().get(schedule));
+        takes(1, 1, 204, () -> ana.asks().delete(schedule));
+    }
+
     private String begin(String code) {
         return ana.asks()
                 .body(Map.of("questionnaireCode", code))

@@ -11,6 +11,16 @@ final class QuestionnaireRows {
 
     static final String QUESTIONNAIRE = "EMOTIONAL_SAFETY";
 
+    static final Map<String, Object> SCHEDULE = Map.of(
+            "questionnaireCode",
+            QUESTIONNAIRE,
+            "everyWeeks",
+            2,
+            "firstDate",
+            "2026-03-01",
+            "timeZone",
+            "Europe/Madrid");
+
     static final List<Row> ROWS = List.of(
             //                                     X    B    F
             own("listQuestionnaires", 200, 200, 200),
@@ -42,7 +52,11 @@ final class QuestionnaireRows {
                     .on("A's submitted response", world -> world.submittedResponse),
             own("deleteQuestionnaireResponse", 404, 404, 404).on("A's begun response", world -> world.begunResponse),
             own("deleteQuestionnaireResponse", 404, 404, 404)
-                    .on("A's submitted response", world -> world.submittedResponse));
+                    .on("A's submitted response", world -> world.submittedResponse),
+            own("scheduleQuestionnaire", 201, 201, 201).with((world, id) -> SCHEDULE),
+            own("listQuestionnaireSchedules", 200, 200, 200),
+            own("getQuestionnaireSchedule", 404, 404, 404).on("A's schedule", world -> world.questionnaireSchedule),
+            own("deleteQuestionnaireSchedule", 404, 404, 404).on("A's schedule", world -> world.questionnaireSchedule));
 
     private QuestionnaireRows() {}
 }

@@ -258,6 +258,8 @@ class WhoMayNotTest {
             things.put("a submitted response", world.submittedResponse);
         } else if (path.startsWith("/v1/questionnaire-assignments")) {
             things.put("an assignment", world.assignment);
+        } else if (path.startsWith("/v1/questionnaire-schedules")) {
+            things.put("a schedule of a questionnaire", world.questionnaireSchedule);
         } else if (path.startsWith("/v1/questionnaires")) {
             // A questionnaire is nobody's.
             return things;

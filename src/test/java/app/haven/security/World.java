@@ -82,6 +82,7 @@ final class World {
     final String revealedAnswer;
     final String begunResponse;
     final String submittedResponse;
+    final String questionnaireSchedule;
 
     private final Map<String, String> before;
 
@@ -189,6 +190,7 @@ final class World {
                 .post("/v1/questionnaire-responses/" + submittedResponse + "/submit")
                 .then()
                 .statusCode(200);
+        questionnaireSchedule = create("/v1/questionnaire-schedules", QuestionnaireRows.SCHEDULE);
         before = things();
     }
 
@@ -301,6 +303,7 @@ final class World {
                 SESSION_NOTE,
                 begunResponse,
                 submittedResponse,
+                questionnaireSchedule,
                 a.email(),
                 a.sessionId().toString());
     }
@@ -367,7 +370,9 @@ final class World {
                 "/v1/prompt-answers",
                 "/v1/questionnaire-responses",
                 "/v1/questionnaire-responses/" + begunResponse,
-                "/v1/questionnaire-responses/" + submittedResponse)) {
+                "/v1/questionnaire-responses/" + submittedResponse,
+                "/v1/questionnaire-schedules",
+                "/v1/questionnaire-schedules/" + questionnaireSchedule)) {
             Response answer = a.asks().get(path);
             things.put(path, answer.statusCode() + " " + answer.header("ETag") + " " + answer.asString());
         }
