@@ -1,10 +1,13 @@
 // Draws a series with uPlot, which comes from its WebJar: this service alone, no other host.
 
+import {dayOfYear} from './words.js';
+
 // The one place that knows its version, which is `uplot.version` of the build.
 const UPLOT = '/webjars/uplot/1.6.30/dist';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 const HEIGHT = 240;
+const SECONDS = {day: 86_400, week: 7 * 86_400, month: 30 * 86_400};
 
 const library = import(`${UPLOT}/uPlot.esm.js`);
 document.head.append(
@@ -24,7 +27,7 @@ export async function drawChart(place, metric, points, {from, to, bucket}, signa
   let chart;
   const draw = () => {
     chart?.destroy();
-    chart = new UPlot(options(UPlot, place, metric), data, place);
+    chart = new UPlot(options(UPlot, place, metric, SECONDS[bucket]), data, place);
   };
   const resized = new ResizeObserver(() => chart.setSize({width: place.clientWidth, height: HEIGHT}));
   place.replaceChildren();
@@ -68,7 +71,7 @@ function next(start, bucket) {
   return date;
 }
 
-function options(UPlot, place, {aggregation, minimum, maximum}) {
+function options(UPlot, place, {aggregation, minimum, maximum}, width) {
   const colour = (name) => getComputedStyle(place).getPropertyValue(name).trim();
   const isAmount = aggregation === 'COUNT' || aggregation === 'SUM';
   const axis = {
@@ -83,8 +86,12 @@ function options(UPlot, place, {aggregation, minimum, maximum}) {
     tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     legend: {show: false},
     cursor: {show: false},
-    scales: {y: {range: (_, __, highest) => [minimum ?? 0, maximum ?? Math.max(1, highest * 1.1)]}},
-    axes: [axis, {...axis, size: 44}],
+    scales: {
+      // The first and the last bar are as wide as the others.
+      x: {range: (_, first, last) => [first - width / 2, last + width / 2]},
+      y: {range: (_, __, highest) => [minimum ?? 0, maximum ?? Math.max(1, highest * 1.1)]},
+    },
+    axes: [{...axis, space: 64, values: (_, starts) => starts.map((start) => dayOfYear(start * 1000))}, {...axis, size: 44}],
     series: [
       {},
       {

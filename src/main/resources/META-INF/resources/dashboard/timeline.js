@@ -38,7 +38,7 @@ function entry({kind, localDate, figures, terms, text}) {
     element('h3', {}, label('recordKind', kind), ' ', element('time', {datetime: localDate}, day(localDate))),
   );
   const said = [
-    ...figures.map(({name, value, unit}) => `${plain(name)} ${amount(value, unit)}`),
+    ...figures.map(({name, value}) => `${plain(name)} ${amount(value)}`),
     // A term without a vocabulary is one that is just so.
     ...terms.map(({name, vocabulary, code}) => (vocabulary ? label(vocabulary, code) : plain(name))),
   ];

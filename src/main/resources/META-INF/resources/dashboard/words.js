@@ -2,13 +2,14 @@
 
 import {getPublic} from './api.js';
 
-const UNITS = {DAYS: 'days', MINUTES: 'min', POINTS: 'points'};
+const UNITS = {DAYS: {unit: 'day', unitDisplay: 'long'}, MINUTES: {unit: 'minute'}};
 
 const labels = new Map();
 
-// A local date has no zone; read and written in the same one, it stays the day that it is.
-const DAY = new Intl.DateTimeFormat('en', {dateStyle: 'medium', timeZone: 'UTC'});
-const NUMBER = new Intl.NumberFormat('en', {maximumFractionDigits: 2});
+// British, for nobody can take 3 Apr for the fourth of March. A local date has no zone; read and written in the same one, it
+// stays the day that it is.
+const DAY = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeZone: 'UTC'});
+const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', timeZone: 'UTC'});
 const CHANGE = new Intl.NumberFormat('en', {maximumFractionDigits: 2, signDisplay: 'exceptZero'});
 
 export async function loadLabels() {
@@ -29,9 +30,15 @@ export const plain = (code) =>
 /** Of a local date (`2026-03-28`) or a moment (`2026-03-28T07:30:00Z`). */
 export const day = (text) => DAY.format(new Date(text));
 
+export const dayOfYear = (date) => DAY_OF_YEAR.format(date);
+
 export const isoDate = (date) => date.toISOString().slice(0, 10);
 
-export const amount = (value, unit) => [NUMBER.format(value), UNITS[unit]].filter(Boolean).join(' ');
+/** Ratings, counts and points are bare numbers. */
+export function amount(value, unit) {
+  const style = UNITS[unit] ? {style: 'unit', ...UNITS[unit]} : {};
+  return new Intl.NumberFormat('en', {maximumFractionDigits: 2, ...style}).format(value);
+}
 
 export const change = (value) => CHANGE.format(value);
 
