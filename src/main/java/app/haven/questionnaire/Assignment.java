@@ -53,6 +53,10 @@ class Assignment {
         return id;
     }
 
+    UUID ownerId() {
+        return ownerId;
+    }
+
     UUID therapistId() {
         return therapistId;
     }

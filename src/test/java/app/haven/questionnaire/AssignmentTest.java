@@ -56,7 +56,11 @@ class AssignmentTest {
                     .body("state", equalTo("OPEN"))
                     .body("questionnaireCode", equalTo("MEASURED"))
                     .body("therapistId", equalTo(therapist.member().id().toString()));
-            assertThat(therapist.member().asks().get(assigned.header("Location")).asString())
+            assertThat(therapist
+                            .member()
+                            .asks()
+                            .get(assigned.header("Location"))
+                            .asString())
                     .isEqualTo(assigned.asString());
         }
         ana.member()
@@ -69,7 +73,11 @@ class AssignmentTest {
         states(ines, "OPEN");
         asks(ines, "timeline").then().statusCode(200).body("items", empty());
 
-        ana.member().asks().post("/v1/questionnaire-responses/" + begun + "/submit").then().statusCode(200);
+        ana.member()
+                .asks()
+                .post("/v1/questionnaire-responses/" + begun + "/submit")
+                .then()
+                .statusCode(200);
         states(ines, "ANSWERED");
         states(otto, "ANSWERED");
         ana.member().asks().get(OWN).then().body("items.state", contains("ANSWERED", "ANSWERED"));
@@ -106,7 +114,11 @@ class AssignmentTest {
         decline(id).then().statusCode(200).body("state", equalTo("DECLINED"));
         decline(id).then().statusCode(200).body("state", equalTo("DECLINED"));
         UUID sheet = ana.begins(33);
-        ana.member().asks().post("/v1/questionnaire-responses/" + sheet + "/submit").then().statusCode(200);
+        ana.member()
+                .asks()
+                .post("/v1/questionnaire-responses/" + sheet + "/submit")
+                .then()
+                .statusCode(200);
         states(otto, "DECLINED");
         ana.member().asks().get(OWN).then().body("items.state", contains("DECLINED"));
     }
@@ -218,10 +230,7 @@ class AssignmentTest {
     }
 
     private Response takeBack(Practitioner therapist, String id) {
-        return therapist
-                .member()
-                .asks()
-                .delete("/v1/therapy/clients/" + ana.id() + "/questionnaire-assignments/" + id);
+        return therapist.member().asks().delete("/v1/therapy/clients/" + ana.id() + "/questionnaire-assignments/" + id);
     }
 
     private Response decline(String id) {

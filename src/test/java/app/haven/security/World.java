@@ -180,8 +180,8 @@ final class World {
                 .statusCode(201);
         grant = therapist.isGranted(a, "SAFETY", "REFLECTIONS");
         homework = byTherapist("homework", Map.of("task", TASK));
-        assignment = byTherapist(
-                "questionnaire-assignments", Map.of("questionnaireCode", QuestionnaireRows.QUESTIONNAIRE));
+        assignment =
+                byTherapist("questionnaire-assignments", Map.of("questionnaireCode", QuestionnaireRows.QUESTIONNAIRE));
         sessionNote =
                 byTherapist("sessions", Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SESSION_NOTE));
         begunResponse = begins(true);

@@ -59,7 +59,10 @@ public final class Client {
     /** Scores so many points of well-being, far enough from other such scores; the other scale gets no score. */
     public UUID answers(LocalDate day, int points) {
         UUID id = begins(points);
-        member.asks().post("/v1/questionnaire-responses/" + id + "/submit").then().statusCode(200);
+        member.asks()
+                .post("/v1/questionnaire-responses/" + id + "/submit")
+                .then()
+                .statusCode(200);
         assertThat(Sql.rows(
                         "update questionnaire_response set submitted_at = cast(? as timestamptz) where id = ? returning 1",
                         day + "T23:59:59Z",

@@ -332,8 +332,9 @@ class ClientRecordsTest {
 
     /** What a code says that names instrument and scale, the instrument says. */
     private static String nameOfTheScale(String metric) {
-        String[] parts = metric.split("\\.");
-        return questionnaire(parts[0]).getString("scales.find { it.code == '%s' }.name".formatted(parts[1]));
+        int dot = metric.indexOf('.');
+        return questionnaire(metric.substring(0, dot))
+                .getString("scales.find { it.code == '%s' }.name".formatted(metric.substring(dot + 1)));
     }
 
     private static String labelInTheQuestionnaire(TimelineEntry entry, Term term) {
@@ -342,12 +343,18 @@ class ClientRecordsTest {
             return questionnaire.getString("title");
         }
         String scale = term.name().substring(0, term.name().indexOf(".band"));
-        return questionnaire.getString("scales.find { it.code == '%s' }.bands.find { it.code == '%s' }.label"
-                .formatted(scale, term.code()));
+        return questionnaire.getString(
+                "scales.find { it.code == '%s' }.bands.find { it.code == '%s' }.label".formatted(scale, term.code()));
     }
 
     private static JsonPath questionnaire(String code) {
-        return ana.member().asks().get("/v1/questionnaires/" + code).then().statusCode(200).extract().jsonPath();
+        return ana.member()
+                .asks()
+                .get("/v1/questionnaires/" + code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static List<String> codesOf(String vocabulary) {
@@ -355,8 +362,7 @@ class ClientRecordsTest {
     }
 
     private static final class Vocabulary {
-        static final JsonPath ALL =
-                Member.anonymous().get("/v1/vocabularies").jsonPath();
+        static final JsonPath ALL = Member.anonymous().get("/v1/vocabularies").jsonPath();
     }
 
     private ClientRecords of(GrantScope scope) {

@@ -70,8 +70,8 @@ class TherapistsSightTest {
                 (who, id) -> who.asks().body(Map.of("task", "Sit.")).post(clients + id + "/homework"));
         questions.put("taking homework back", (who, id) -> who.asks()
                 .delete(clients + id + "/homework/" + UUID.randomUUID()));
-        questions.put("assigned questionnaires", (who, id) -> who.asks()
-                .get(clients + id + "/questionnaire-assignments"));
+        questions.put(
+                "assigned questionnaires", (who, id) -> who.asks().get(clients + id + "/questionnaire-assignments"));
         questions.put("assigning a questionnaire", (who, id) -> who.asks()
                 .body(Map.of("questionnaireCode", "MEASURED"))
                 .post(clients + id + "/questionnaire-assignments"));
