@@ -128,7 +128,10 @@ final class FhirQuestionnaireReader {
             }
             String id = set.getIdElement().getIdPart().replace("#", "");
             String name = set.hasName() ? set.getName() : id;
-            reading.require(!optionSets.containsKey(name), pointer, "has the name of another one");
+            reading.require(
+                    !optionSets.containsKey(name) && !namesByReference.containsKey("#" + id),
+                    pointer,
+                    "has the name or the id of another one");
             namesByReference.put("#" + id, name);
             optionSets.put(name, options(name, compose.getIncludeFirstRep(), pointer + "/compose/include/0/concept/"));
             reading.comesFrom("/optionSets/" + name, pointer);

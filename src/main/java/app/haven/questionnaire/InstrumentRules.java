@@ -31,6 +31,9 @@ final class InstrumentRules {
     /** As others write them, LOINC among them. */
     private static final String OPTION_CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 
+    /** Two that differ in nothing but these would get one id in FHIR. */
+    private static final String OPTION_SET = "[A-Za-z][A-Za-z0-9_-]{0,39}";
+
     private static final String LINK_ID = "[A-Za-z0-9/][A-Za-z0-9./_-]{0,39}";
 
     private final Instrument instrument;
@@ -68,6 +71,14 @@ final class InstrumentRules {
         checkLicence();
         checkTexts();
         instrument.optionSets().forEach(this::checkOptions);
+        HashSet<String> ids = new HashSet<>();
+        instrument
+                .optionSets()
+                .keySet()
+                .forEach(name -> require(
+                        name.matches(OPTION_SET) && ids.add(FhirNames.id(name)),
+                        "/optionSets/" + name,
+                        "needs a name of its own for each of its option sets, such as FREQUENCY"));
         require(
                 !instrument.items().isEmpty() && instrument.items().size() <= MOST_ITEMS,
                 "/items",
