@@ -27,7 +27,7 @@ export async function drawChart(place, metric, points, {from, to, bucket}, signa
   let chart;
   const draw = () => {
     chart?.destroy();
-    chart = new UPlot(options(UPlot, place, metric, SECONDS[bucket]), data, place);
+    chart = new UPlot(options(UPlot, place, metric, data[0], SECONDS[bucket]), data, place);
   };
   const resized = new ResizeObserver(() => chart.setSize({width: place.clientWidth, height: HEIGHT}));
   place.replaceChildren();
@@ -71,9 +71,11 @@ function next(start, bucket) {
   return date;
 }
 
-function options(UPlot, place, {aggregation, minimum, maximum}, width) {
+function options(UPlot, place, {aggregation, minimum, maximum}, starts, width) {
   const colour = (name) => getComputedStyle(place).getPropertyValue(name).trim();
   const isAmount = aggregation === 'COUNT' || aggregation === 'SUM';
+  // A label for each bucket, or for every second or third where they would not fit.
+  const splits = ({width: room}) => starts.filter((_, i) => i % Math.ceil((starts.length * 68) / room) === 0);
   const axis = {
     stroke: colour('--muted'),
     grid: {stroke: colour('--line'), width: 1},
@@ -91,7 +93,10 @@ function options(UPlot, place, {aggregation, minimum, maximum}, width) {
       x: {range: (_, first, last) => [first - width / 2, last + width / 2]},
       y: {range: (_, __, highest) => [minimum ?? 0, maximum ?? Math.max(1, highest * 1.1)]},
     },
-    axes: [{...axis, space: 64, values: (_, starts) => starts.map((start) => dayOfYear(start * 1000))}, {...axis, size: 44}],
+    axes: [
+      {...axis, splits, values: (_, shown) => shown.map((start) => dayOfYear(start * 1000))},
+      {...axis, size: 44},
+    ],
     series: [
       {},
       {
