@@ -36,7 +36,8 @@ class TherapyStatementsTest {
 
         Map<String, Integer> counted = count(few, two.get(0));
         assertThat(count(many, twoHundred.get(7))).isEqualTo(counted);
-        assertThat(counted).isEqualTo(Map.of(
+        assertThat(counted)
+                .isEqualTo(Map.of(
                         "clients?limit=20", 12,
                         "clients?limit=100", 12,
                         "clients?limit=20&sort=LAST_ACTIVITY", 12,
