@@ -98,7 +98,7 @@ class DashboardIT {
             assertThat(page.locator("#chart"))
                     .hasAccessibleName(java.util.regex.Pattern.compile("Safety within by week"));
             page.getByLabel("Metric").selectOption("PRACTICE_MINUTES");
-            page.getByLabel("By", new Page.GetByLabelOptions().setExact(true)).selectOption("day");
+            page.getByRole(AriaRole.COMBOBOX, named("By").setExact(true)).selectOption("day");
             page.getByText("The same as a table").click();
             assertThat(page.locator("#points tbody tr")).hasCount(12);
             assertThat(page.locator("#points tbody tr").last()).containsText(written(today));
