@@ -109,11 +109,11 @@ class ClientService {
     /** A metric that the grant does not show is as little there as a client who shows nothing. */
     @Transactional
     SeriesResponse series(UUID me, UUID clientId, String code, PeriodQuery query, Bucket bucket) {
-        Metric metric = records.metric(code);
-        LiveGrant grant = access.require(me, clientId, metric.scope());
-        SeriesResponse series =
-                new SeriesResponse(metric, records.series(clientId, metric, query.from(), query.to(), bucket));
-        traces.leave(me, AccessKind.SERIES, List.of(grant), Set.of(metric.scope()));
+        RecordSources.Source source = records.source(code);
+        GrantScope scope = source.metric().scope();
+        LiveGrant grant = access.require(me, clientId, scope);
+        SeriesResponse series = new SeriesResponse(source.metric(), source.series(clientId, query, bucket));
+        traces.leave(me, AccessKind.SERIES, List.of(grant), Set.of(scope));
         return series;
     }
 

@@ -1,5 +1,6 @@
 package app.haven.therapy.client;
 
+import app.haven.chart.PeriodQuery;
 import app.haven.error.InvalidRequestProblem;
 import app.haven.therapy.ClientRecords;
 import app.haven.therapy.Metric;
@@ -11,7 +12,6 @@ import app.haven.time.Bucket;
 import app.haven.vocabulary.GrantScope;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,19 +37,34 @@ public class RecordSources {
     private final List<ClientRecords> sources;
 
     RecordSources(@All List<ClientRecords> sources) {
-        this.sources = sources;
+        this.sources =
+                sources.stream().sorted(Comparator.comparing(ClientRecords::scope)).toList();
     }
 
     List<Metric> metrics() {
         return sources.stream().flatMap(source -> source.metrics().stream()).toList();
     }
 
-    /** @throws InvalidRequestProblem for a code that is no metric's */
-    public Metric metric(String code) {
-        return metrics().stream()
-                .filter(metric -> metric.code().equals(code))
+    /**
+     * A metric with the records that it is of. Only what operators can publish more of asks the database which metrics there
+     * are, and it is asked last.
+     *
+     * @throws InvalidRequestProblem for a code that is no metric's
+     */
+    public Source source(String code) {
+        return sources.stream()
+                .flatMap(records -> records.metrics().stream().map(metric -> new Source(metric, records)))
+                .filter(source -> source.metric().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestProblem("metric", "Code", "must be one of listMetrics"));
+    }
+
+    /** One metric of one feature's records. */
+    public record Source(Metric metric, ClientRecords records) {
+
+        public List<MetricPoint> series(UUID clientId, PeriodQuery query, Bucket bucket) {
+            return records.series(clientId, metric, query.from(), query.to(), bucket);
+        }
     }
 
     /** The newest first, as many as the query asks for; one statement a kind of records. */
@@ -59,10 +74,6 @@ public class RecordSources {
                 .sorted(NEWEST_FIRST)
                 .limit(query.limit())
                 .toList();
-    }
-
-    public List<MetricPoint> series(UUID clientId, Metric metric, LocalDate from, LocalDate to, Bucket bucket) {
-        return sourceOf(metric).series(clientId, metric, from, to, bucket);
     }
 
     /** Of every metric that each grant shows. */
@@ -104,12 +115,5 @@ public class RecordSources {
 
     private Stream<ClientRecords> within(Set<GrantScope> scopes) {
         return sources.stream().filter(source -> scopes.contains(source.scope()));
-    }
-
-    private ClientRecords sourceOf(Metric metric) {
-        return sources.stream()
-                .filter(source -> source.metrics().contains(metric))
-                .findFirst()
-                .orElseThrow();
     }
 }
