@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CoupleSeriesResponse(
         @Schema(required = true) Metric metric,
 
-        @Schema(required = true, minItems = 2, maxItems = 2) List<MemberSeries> members) {
+        @Schema(required = true, maxItems = 2) List<MemberSeries> members) {
 
     /** The series of one of the two. */
     @Schema(name = "MemberMetricSeries", description = "The series of one of the two.")

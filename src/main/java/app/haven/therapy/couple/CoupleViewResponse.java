@@ -11,7 +11,7 @@ public record CoupleViewResponse(
         @Schema(required = true, examples = "01890a5e-bda7-785c-8ddf-c413203b9168")
         UUID coupleId,
 
-        @Schema(required = true, minItems = 2, maxItems = 2) List<Member> members,
+        @Schema(required = true, maxItems = 2) List<Member> members,
 
         @Schema(required = true, description = "What both show.", minItems = 1, maxItems = 7, uniqueItems = true)
         List<GrantScope> scopes) {

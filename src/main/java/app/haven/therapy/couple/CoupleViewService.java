@@ -6,7 +6,6 @@ import app.haven.http.Page;
 import app.haven.http.PageRequest;
 import app.haven.privacy.AccessKind;
 import app.haven.therapy.CoupleRecords;
-import app.haven.therapy.Metric;
 import app.haven.therapy.client.RecordSources;
 import app.haven.therapy.client.Traces;
 import app.haven.therapy.grant.LiveGrant;
@@ -71,15 +70,16 @@ class CoupleViewService {
 
     @Transactional
     CoupleSeriesResponse series(UUID me, UUID coupleId, String code, PeriodQuery query, Bucket bucket) {
-        Metric metric = records.metric(code);
-        CoupleClients.Pair pair = clients.require(me, coupleId, metric.scope());
+        RecordSources.Source source = records.source(code);
+        GrantScope scope = source.metric().scope();
+        CoupleClients.Pair pair = clients.require(me, coupleId, scope);
         List<CoupleSeriesResponse.MemberSeries> members = new ArrayList<>();
         for (LiveGrant grant : pair.grants()) {
             members.add(new CoupleSeriesResponse.MemberSeries(
-                    grant.clientId(), records.series(grant.clientId(), metric, query.from(), query.to(), bucket)));
+                    grant.clientId(), source.series(grant.clientId(), query, bucket)));
         }
-        traces.leave(me, AccessKind.COUPLE_SERIES, pair.grants(), Set.of(metric.scope()));
-        return new CoupleSeriesResponse(metric, members);
+        traces.leave(me, AccessKind.COUPLE_SERIES, pair.grants(), Set.of(scope));
+        return new CoupleSeriesResponse(source.metric(), members);
     }
 
     @Transactional
