@@ -37,8 +37,9 @@ public class RecordSources {
     private final List<ClientRecords> sources;
 
     RecordSources(@All List<ClientRecords> sources) {
-        this.sources =
-                sources.stream().sorted(Comparator.comparing(ClientRecords::scope)).toList();
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(ClientRecords::scope))
+                .toList();
     }
 
     List<Metric> metrics() {
