@@ -15,7 +15,7 @@ export function showRoster(signal) {
   });
   form.sort.addEventListener('change', search);
   find('#more').addEventListener('click', () => page(find('#more').dataset.cursor));
-  search();
+  page();
   load('what may need attention', () => showAlerts(() => true, signal));
 
   function search() {
