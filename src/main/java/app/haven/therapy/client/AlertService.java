@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AlertService {
 
+    private static final Set<GrantScope> LOOKED_AT = Set.of(GrantScope.SAFETY, GrantScope.QUESTIONNAIRES);
     private static final int SAFETY_DAYS = 14;
     private static final int SCORE_DAYS = 28;
 
@@ -71,13 +73,13 @@ class AlertService {
     @Transactional
     AlertsResponse alerts(UUID me) {
         List<LiveGrant> grants = access.all(me).stream()
-                .filter(grant -> grant.shows(GrantScope.SAFETY) || grant.shows(GrantScope.QUESTIONNAIRES))
+                .filter(grant -> LOOKED_AT.stream().anyMatch(grant::shows))
                 .toList();
         Map<UUID, AlertThresholds> own = thresholds.all(me);
         Records found = read(grants);
         Map<UUID, String> names =
                 accounts.displayNamesOf(grants.stream().map(LiveGrant::clientId).toList());
-        traces.leave(me, AccessKind.ALERTS, grants);
+        traces.leave(me, AccessKind.ALERTS, grants, LOOKED_AT);
         return new AlertsResponse(grants.stream()
                 .flatMap(grant -> found.alerts(
                         grant,

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What each look at a client leaves in that client's access log. Without the trace there is no look. */
 @Singleton
@@ -30,13 +31,17 @@ public class Traces {
                         .toList());
     }
 
-    /** Of a look at these scopes alone. */
+    /** Of a look at these scopes alone, as far as each grant shows them. */
     public void leave(UUID therapistId, AccessKind kind, List<LiveGrant> grants, Set<GrantScope> scopes) {
         log.record(
                 therapistId,
                 kind,
                 grants.stream()
-                        .map(grant -> new Access(grant.clientId(), grant.id(), scopes))
+                        .map(grant -> new Access(grant.clientId(), grant.id(), shown(grant, scopes)))
                         .toList());
+    }
+
+    private static Set<GrantScope> shown(LiveGrant grant, Set<GrantScope> scopes) {
+        return scopes.stream().filter(grant::shows).collect(Collectors.toSet());
     }
 }

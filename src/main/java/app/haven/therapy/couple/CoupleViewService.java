@@ -56,7 +56,8 @@ class CoupleViewService {
         traces.leave(
                 me,
                 AccessKind.COUPLES,
-                pairs.stream().flatMap(pair -> pair.grants().stream()).toList());
+                pairs.stream().flatMap(pair -> pair.grants().stream()).toList(),
+                Set.of());
         return new CoupleViewsResponse(pairs.stream()
                 .sorted(Comparator.comparing(CoupleClients.Pair::coupleId))
                 .map(pair -> new CoupleViewResponse(

@@ -288,6 +288,8 @@ class ClientDashboardTest {
         Response log = ana.member().asks().get("/v1/users/me/access-log");
         log.then()
                 .body("items.kind", contains("HOMEWORK", "ALERTS", "SERIES", "TIMELINE", "SUMMARY", "ROSTER"))
+                .body("items.scopes[0]", empty())
+                .body("items.scopes[1]", contains("SAFETY"))
                 .body("items.scopes[2]", contains("SAFETY"))
                 .body("items.scopes[3]", contains("PRACTICE"))
                 .body("items.scopes[4]", contains("PRACTICE", "SAFETY"));
