@@ -420,7 +420,7 @@ class WhoMayNotTest {
                                         method.toUpperCase(Locale.ROOT),
                                         path.replace("{step}", "1")
                                                 .replace("{lessonCode}", CourseRows.LESSON)
-                                                .replace("/homework/{id}", homeworkOf(path)),
+                                                .replace("{id}", idIn(path)),
                                         isPublic));
                     }
                 }));
@@ -428,8 +428,8 @@ class WhoMayNotTest {
     }
 
     /** Below a client, it is the client who counts. */
-    private static String homeworkOf(String path) {
-        return path.contains("{clientId}") ? "/homework/" + new UUID(0, 1) : "/homework/{id}";
+    private static String idIn(String path) {
+        return path.contains("{clientId}") ? new UUID(0, 1).toString() : "{id}";
     }
 
     private static Map<String, Object> members(Map<String, Object> object, String name) {
