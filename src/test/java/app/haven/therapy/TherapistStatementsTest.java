@@ -27,7 +27,7 @@ class TherapistStatementsTest {
         takes(2, 1, 200, () -> ines.changes("licenceNumber", "M-1"));
         ines.verify(1).then().statusCode(200);
         takes(4, 1, 200, () -> ines.member().asks().post("/v1/therapist-profile/share-code"));
-        takes(3, 1, 204, () -> ines.member().asks().delete("/v1/therapist-profile"));
+        takes(4, 1, 204, () -> ines.member().asks().delete("/v1/therapist-profile"));
     }
 
     @Test
