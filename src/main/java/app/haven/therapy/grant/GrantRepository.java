@@ -50,12 +50,14 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .getResultList();
     }
 
-    /** Only what is live at this moment, of a therapist who is verified. */
+    /** Only what is live at this moment, of a therapist who is verified and has not become the owner's partner. */
     Optional<Grant> findLive(UUID therapistId, UUID ownerId, Instant now) {
         return reads.createSelectionQuery("""
                         from Grant
                         where ownerId = :owner and therapistId = :therapist and endedAt is null and expiresAt > :now
                           and exists (select 1 from TherapistProfile where ownerId = :therapist and state = VERIFIED)
+                          and not exists (select 1 from CoupleMember
+                                          where memberId = :owner and partnerId = :therapist and leftAt is null)
                         """, Grant.class)
                 .setParameter("owner", ownerId)
                 .setParameter("therapist", therapistId)
@@ -63,12 +65,14 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** Whoever has granted the therapist something; none while the therapist is not verified. */
+    /** Whoever has granted the therapist something, but for a partner; none while the therapist is not verified. */
     List<UUID> listClients(UUID therapistId) {
         return reads.createNativeQuery("""
                         select client_id from therapist_client
                         where therapist_id = ?1
                           and exists (select from therapist_profile where owner_id = ?1 and state = 'VERIFIED')
+                          and not exists (select from couple_member
+                                          where member_id = ?1 and partner_id = client_id and left_at is null)
                         """, UUID.class)
                 .setParameter(1, therapistId)
                 .getResultList();

@@ -166,6 +166,20 @@ class ClientDashboardTest {
         Problem.of(ines.member().signInAgain().asks().get("/v1/therapy/" + path), 404, "not_found");
     }
 
+    /** A grant to a therapist is none to a partner, whichever came first. */
+    @Test
+    void aTherapistWhoBecomesThePartnerSeesNothingWhileTheyAreACouple() {
+        ines.isGranted(ana.member(), "SAFETY");
+        ana.checksIn(today().minusDays(1), Map.of("innerSafety", 3));
+        asks("clients/" + ana.id() + "/timeline").then().statusCode(200);
+        ana.member().pairWith(ines.member());
+        Problem.of(asks("clients/" + ana.id() + "/timeline"), 404, "not_found");
+        asks("clients").then().statusCode(200).body("items", empty());
+        ana.member().leave(false);
+        asks("clients/" + ana.id() + "/timeline").then().statusCode(200);
+        asks("clients").then().body("items.size()", equalTo(1));
+    }
+
     @Test
     void aNarrowedGrantShowsLessAtTheNextRequest() {
         String grant = ines.isGranted(ana.member(), "SAFETY", "PRACTICE");
