@@ -30,14 +30,20 @@ class DockerfileTest {
                 .isEqualTo("--mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package");
     }
 
+    /** The JVM leaves a cache aside that was made with another collector or another layout of objects. */
     @Test
-    void keepsTheClassesOfAStartForTheNextOnes() {
-        assertThat(all("RUN"))
-                .last()
-                .asString()
-                .startsWith("java -XX:ArchiveClassesAtExit=haven.jsa ")
+    void keepsWhatAStartHasLearntForTheNextOnes() {
+        String made = all("RUN").get(all("RUN").size() - 1);
+        String run = all("ENTRYPOINT").get(0);
+
+        assertThat(made)
+                .startsWith("java -XX:AOTCacheOutput=haven.aot ")
                 .contains("-jar quarkus-run.jar check && rm -r /tmp/haven");
-        assertThat(all("ENTRYPOINT")).singleElement().asString().contains("-XX:SharedArchiveFile=haven.jsa");
+        assertThat(run).contains("\"-XX:AOTCache=haven.aot\"");
+        for (String option : List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")) {
+            assertThat(made).contains(" " + option + " ");
+            assertThat(run).contains("\"" + option + "\"");
+        }
     }
 
     @Test
