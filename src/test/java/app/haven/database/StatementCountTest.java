@@ -2,6 +2,7 @@ package app.haven.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Statements;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -38,10 +39,8 @@ class StatementCountTest {
     void readingOneOwnThingTakesOneStatementAndNoTransaction() {
         String log = ana.logs(withNote(Member.practice(DAY)));
         String reflection = ana.writes("quiet");
-        String practice = ana.asks()
-                .body(Map.of("name", "Walk", "description", "Slowly"))
-                .post("/v1/practices")
-                .path("id");
+        String practice = Json.text(
+                ana.asks().body(Map.of("name", "Walk", "description", "Slowly")).post("/v1/practices"), "id");
 
         takesOneRead(() -> ana.asks().get("/v1/users/me"));
         takesOneRead(() -> ana.asks().get("/v1/practice-logs/" + log));

@@ -14,6 +14,7 @@ import static app.haven.http.Fields.text;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -49,13 +50,11 @@ class FieldValidationTest {
                 (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/practice-logs")));
         ana.asks().get("/v1/practice-logs").then().body("items", hasSize(0));
 
-        String log = ana.asks()
+        String log = Json.id(ana.asks()
                 .body(good.toString())
                 .post("/v1/practice-logs")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
         String before = ana.asks().get("/v1/practice-logs/" + log).asString();
         fields.eachAlone((pointer, body) -> Problem.naming(
                 pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/practice-logs/" + log)));
@@ -214,13 +213,11 @@ class FieldValidationTest {
                 (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/practice-plans")));
         ana.asks().get("/v1/practice-plans").then().body("items", hasSize(0));
 
-        String plan = ana.asks()
+        String plan = Json.id(ana.asks()
                 .body(good.toString())
                 .post("/v1/practice-plans")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
         String before = ana.asks().get("/v1/practice-plans/" + plan).asString();
         fields.eachAlone((pointer, body) -> Problem.naming(
                 pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/practice-plans/" + plan)));
@@ -238,10 +235,7 @@ class FieldValidationTest {
                 (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post("/v1/guided-sessions")));
         ana.asks().get("/v1/guided-sessions").then().body("items", hasSize(0));
 
-        String session = ana.asks()
-                .body(Map.of("processId", process))
-                .post("/v1/guided-sessions")
-                .path("id");
+        String session = Json.text(ana.asks().body(Map.of("processId", process)).post("/v1/guided-sessions"), "id");
         Fields answer = new Fields();
         answer.required("text", NO_TEXT, List.of("\"\"", "\" \"", "\"\\n\\t\"", text(10_001)));
         answer.eachOn(

@@ -11,6 +11,7 @@ import static app.haven.http.Fields.text;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.SomeCourse;
@@ -59,7 +60,7 @@ class SharedFieldValidationTest {
                 (pointer, body) -> Problem.naming(pointer, ana.asks().body(body).post(replies)));
         ana.asks().get(replies).then().body("items", hasSize(0));
 
-        String reply = ana.asks().body(good.toString()).post(replies).path("id");
+        String reply = Json.text(ana.asks().body(good.toString()).post(replies), "id");
         fields.eachAlone((pointer, body) -> Problem.naming(
                 pointer, ana.patches().header("If-Match", "*").body(body).patch("/v1/replies/" + reply)));
         ana.asks().get("/v1/replies/" + reply).then().body("body", equalTo("words"));

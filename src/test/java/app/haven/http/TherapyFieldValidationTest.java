@@ -11,6 +11,7 @@ import static app.haven.http.Fields.text;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.therapy.Practitioner;
@@ -143,11 +144,7 @@ class TherapyFieldValidationTest {
         therapist.asks().get(client + "/homework").then().body("items", hasSize(0));
         therapist.asks().get(client + "/questionnaire-assignments").then().body("items", hasSize(0));
 
-        String id = therapist
-                .asks()
-                .body(Map.of("task", "Sit."))
-                .post(client + "/homework")
-                .path("id");
+        String id = Json.text(therapist.asks().body(Map.of("task", "Sit.")).post(client + "/homework"), "id");
         Fields decision = new Fields();
         decision.required("state", NO_CODE, List.of("\"PROPOSED\""));
         decision.eachOn(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.haven.testing.AtOnce;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +34,7 @@ class CustomPracticeTest {
         Response created = ana.asks()
                 .body(Map.of("name", "Walk to the old bridge", "description", "Slowly.", "minutes", 20))
                 .post("/v1/practices");
-        String id = created.path("id");
+        String id = Json.text(created, "id");
         created.then()
                 .statusCode(201)
                 .header("Location", "/v1/practices/" + id)
@@ -58,8 +59,7 @@ class CustomPracticeTest {
     @Test
     void changesMemberByMember() {
         String path = "/v1/practices/"
-                + create(Map.of("name", "Walk", "description", "Slowly.", "minutes", 20))
-                        .path("id");
+                + Json.text(create(Map.of("name", "Walk", "description", "Slowly.", "minutes", 20)), "id");
 
         change(path, Map.of("minutes", 30))
                 .then()
@@ -79,7 +79,7 @@ class CustomPracticeTest {
 
     @Test
     void isArchivedAndTakenBackAndItsLogsStay() {
-        String id = create(Map.of("name", "Walk")).path("id");
+        String id = Json.text(create(Map.of("name", "Walk")), "id");
         Map<String, Object> practice = Member.practice(today());
         practice.put("practiceId", id);
         String log = ana.logs(practice);
@@ -95,8 +95,8 @@ class CustomPracticeTest {
 
     @Test
     void theNewestIsListedFirst() {
-        String one = create(Map.of("name", "One")).path("id");
-        String two = create(Map.of("name", "Two")).path("id");
+        String one = Json.text(create(Map.of("name", "One")), "id");
+        String two = Json.text(create(Map.of("name", "Two")), "id");
         assertThat(ana.asks().get("/v1/practices").<List<String>>path("own.id")).containsExactly(two, one);
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.haven.testing.AtOnce;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -267,7 +268,7 @@ class GuidedSessionTest {
     @Test
     void deletingTakesTheAnswersAndLeavesTheLog() {
         String session = complete();
-        String log = finish(session).path("practiceLogId");
+        String log = Json.text(finish(session), "practiceLogId");
         ana.asks().delete("/v1/guided-sessions/" + session).then().statusCode(204);
 
         Problem.of(ana.asks().get("/v1/guided-sessions/" + session), 404, "not_found");
@@ -281,7 +282,7 @@ class GuidedSessionTest {
     @Test
     void theLogMayGoAndTheSessionStays() {
         String session = complete();
-        String log = finish(session).path("practiceLogId");
+        String log = Json.text(finish(session), "practiceLogId");
         ana.asks().delete("/v1/practice-logs/" + log).then().statusCode(204);
         ana.asks().get("/v1/guided-sessions/" + session).then().statusCode(200).body("state", equalTo("FINISHED"));
     }
@@ -317,13 +318,11 @@ class GuidedSessionTest {
     }
 
     private String start() {
-        return ana.asks()
+        return Json.id(ana.asks()
                 .body(Map.of("processId", process()))
                 .post("/v1/guided-sessions")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     /** @return the id of a session that waits only to be finished */

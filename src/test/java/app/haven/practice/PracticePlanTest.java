@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -196,13 +197,7 @@ class PracticePlanTest {
     }
 
     private String plans(Map<String, Object> plan) {
-        return ana.asks()
-                .body(plan)
-                .post("/v1/practice-plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(ana.asks().body(plan).post("/v1/practice-plans").then().statusCode(201));
     }
 
     private Response change(String plan, Object patch) {

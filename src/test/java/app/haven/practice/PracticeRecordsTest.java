@@ -2,6 +2,7 @@ package app.haven.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.testing.Json;
 import app.haven.therapy.Client;
 import app.haven.therapy.ClientRecords.LastEntry;
 import app.haven.therapy.ClientRecords.MetricTotal;
@@ -71,7 +72,7 @@ class PracticeRecordsTest {
     }
 
     private Term kind(UUID log) {
-        String kind = ana.member().asks().get("/v1/practice-logs/" + log).path("kind");
+        String kind = Json.text(ana.member().asks().get("/v1/practice-logs/" + log), "kind");
         return new Term("kind", "practiceKind", kind);
     }
 

@@ -2,6 +2,7 @@ package app.haven.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Statements;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -125,13 +126,7 @@ class PracticeStatementCountTest {
     }
 
     private String create(String collection, Map<String, Object> body) {
-        return ana.asks()
-                .body(body)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(ana.asks().body(body).post(collection).then().statusCode(201));
     }
 
     private Response answer(String session, int step) {

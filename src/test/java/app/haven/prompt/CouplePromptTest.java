@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -208,10 +209,8 @@ class CouplePromptTest {
                 .body("theme", equalTo("SAFETY"))
                 .body("authorId", equalTo(ana.id().toString()))
                 .body("date", nullValue());
-        String spanish = ben.asks()
-                .header("Accept-Language", "es")
-                .get(PROMPTS + "/" + put.path("id"))
-                .path("text");
+        String spanish =
+                Json.text(ben.asks().header("Accept-Language", "es").get(PROMPTS + "/" + put.path("id")), "text");
         assertThat(spanish).startsWith("¿").isNotEqualTo(put.path("text"));
     }
 

@@ -1,5 +1,6 @@
 package app.haven.prompt;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -15,12 +16,7 @@ final class Prompting {
 
     /** @return the id of the couple's prompt of today */
     static String today(Member member) {
-        return member.asks()
-                .get(PROMPTS + "/today")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
+        return Json.id(member.asks().get(PROMPTS + "/today").then().statusCode(200));
     }
 
     /** @return the id of the new prompt */
@@ -34,13 +30,7 @@ final class Prompting {
     }
 
     private static String puts(Member member, Map<String, String> prompt) {
-        return member.asks()
-                .body(prompt)
-                .post(PROMPTS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(member.asks().body(prompt).post(PROMPTS).then().statusCode(201));
     }
 
     static Response read(Member member, String prompt) {
@@ -57,7 +47,7 @@ final class Prompting {
 
     /** @return the id of the new answer */
     static String answers(Member member, String prompt, String body) {
-        return answer(member, prompt, body).then().statusCode(201).extract().path("id");
+        return Json.id(answer(member, prompt, body).then().statusCode(201));
     }
 
     static Response change(Member member, String answer, Object patch) {

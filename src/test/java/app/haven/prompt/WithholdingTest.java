@@ -14,6 +14,7 @@ import static app.haven.testing.Seen.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.Contract;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Statements;
 import app.haven.testing.TestClock;
@@ -170,7 +171,7 @@ class WithholdingTest {
             List<String> one = new ArrayList<>();
             String prompt = today(member);
             Response given = answer(member, prompt, "an answer");
-            String answer = given.path("id");
+            String answer = Json.text(given, "id");
             one.add(given.statusCode() + " "
                     + given.<Map<String, Object>>path("").keySet());
             Response changed = Prompting.change(member, answer, Map.of("body", "other words"));

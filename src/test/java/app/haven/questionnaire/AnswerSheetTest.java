@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import app.haven.testing.AtOnce;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -334,7 +335,7 @@ class AnswerSheetTest {
 
     @Test
     void isDeletedWithItsScores() {
-        String sheet = RESPONSES + "/" + submitted("MEASURED", measured(40, 40)).path("id");
+        String sheet = RESPONSES + "/" + Json.text(submitted("MEASURED", measured(40, 40)), "id");
         ana.asks().delete(sheet).then().statusCode(204);
         Problem.of(ana.asks().get(sheet), 404, "not_found");
         Problem.of(ana.asks().delete(sheet), 404, "not_found");

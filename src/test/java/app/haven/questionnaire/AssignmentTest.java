@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import app.haven.testing.Json;
 import app.haven.testing.Problem;
 import app.haven.testing.Statements;
 import app.haven.therapy.Client;
@@ -110,7 +111,7 @@ class AssignmentTest {
 
     @Test
     void whoDeclinesAnswersForThemselves() {
-        String id = assign(otto, "MEASURED").path("id");
+        String id = Json.text(assign(otto, "MEASURED"), "id");
         decline(id).then().statusCode(200).body("state", equalTo("DECLINED"));
         decline(id).then().statusCode(200).body("state", equalTo("DECLINED"));
         UUID sheet = ana.begins(33);
@@ -125,7 +126,7 @@ class AssignmentTest {
 
     @Test
     void isTakenBackByWhoAskedAlone() {
-        String id = assign(ines, "MEASURED").path("id");
+        String id = Json.text(assign(ines, "MEASURED"), "id");
         assertThat(seen(takeBack(otto, id)))
                 .startsWith("404 ")
                 .isEqualTo(seen(takeBack(otto, UUID.randomUUID().toString())));
@@ -204,7 +205,7 @@ class AssignmentTest {
                     .size();
             assertThat(listing).isLessThanOrEqualTo(8);
         }
-        String id = assign(ines, "MEASURED").path("id");
+        String id = Json.text(assign(ines, "MEASURED"), "id");
         takes(2, 1, () -> decline(id));
         takes(1, 1, () -> decline(id));
     }

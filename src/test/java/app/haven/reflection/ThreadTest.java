@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.haven.testing.AtOnce;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Seen;
@@ -234,7 +235,7 @@ class ThreadTest {
         String hersUnderHis = ana.replies(his, "I see you.");
         String hersUnderHers = ana.replies(hers, "It was a good day.");
         String hisUnderHers = ben.replies(hers, "I felt it too.");
-        String couple = ana.asks().get("/v1/couples/current").path("id");
+        String couple = Json.text(ana.asks().get("/v1/couples/current"), "id");
 
         ana.leave(true);
 

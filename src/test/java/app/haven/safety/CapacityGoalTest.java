@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -157,13 +158,7 @@ class CapacityGoalTest {
     }
 
     private String set(Map<String, Object> goal) {
-        return ana.asks()
-                .body(goal)
-                .post(GOALS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(ana.asks().body(goal).post(GOALS).then().statusCode(201));
     }
 
     private Response change(String id, Object patch) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +95,7 @@ class CapacityRatingTest {
     void changesMemberByMember() {
         Map<String, Object> rating = rating("STAYING_OPEN_HEARTED", yesterday);
         rating.put("note", "a note");
-        String id = ana.asks().body(rating).post(RATINGS).path("id");
+        String id = Json.text(ana.asks().body(rating).post(RATINGS), "id");
 
         change(id, Map.of("rating", 5, "capacity", "NOT_TAKING_IT_PERSONALLY"))
                 .then()
@@ -145,13 +146,8 @@ class CapacityRatingTest {
     }
 
     private String rate(String capacity, LocalDate date) {
-        return ana.asks()
-                .body(rating(capacity, date))
-                .post(RATINGS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(
+                ana.asks().body(rating(capacity, date)).post(RATINGS).then().statusCode(201));
     }
 
     private Response change(String id, Object patch) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,7 +102,7 @@ class CheckInTest {
             seen.addAll(page.path("items.id"));
         }
         assertThat(seen).isEqualTo(all).hasSize(5);
-        String cursor = ana.asks().get("/v1/check-ins?limit=2").path("nextCursor");
+        String cursor = Json.text(ana.asks().get("/v1/check-ins?limit=2"), "nextCursor");
         Problem.naming(
                 "cursor", ana.asks().queryParam("cursor", cursor).get("/v1/check-ins?limit=2&from=" + yesterday));
     }
@@ -149,7 +150,7 @@ class CheckInTest {
         LocalDate there = LocalDate.now(ZoneId.of("Pacific/Kiritimati"));
         Map<String, Object> safety = safety(there);
         safety.put("timeZone", "Pacific/Kiritimati");
-        String checkIn = ana.asks().body(safety).post("/v1/check-ins").path("id");
+        String checkIn = Json.text(ana.asks().body(safety).post("/v1/check-ins"), "id");
         assertThat(checkIn).isNotNull();
 
         safety.put("timeZone", "Etc/GMT+12");
@@ -168,7 +169,7 @@ class CheckInTest {
         safety.put("toSelf", Map.of("acceptance", 4, "caring", 3));
         safety.put("toPartner", Map.of("compassion", 2));
         safety.put("note", "a note");
-        String checkIn = ana.asks().body(safety).post("/v1/check-ins").path("id");
+        String checkIn = Json.text(ana.asks().body(safety).post("/v1/check-ins"), "id");
 
         change(checkIn, Map.of("innerSafety", 5, "toSelf", Map.of("caring", 1)))
                 .then()
@@ -239,13 +240,8 @@ class CheckInTest {
     }
 
     private String checkIn(LocalDate date) {
-        return ana.asks()
-                .body(safety(date))
-                .post("/v1/check-ins")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(
+                ana.asks().body(safety(date)).post("/v1/check-ins").then().statusCode(201));
     }
 
     private Response change(String checkIn, Object patch) {

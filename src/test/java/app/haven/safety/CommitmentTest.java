@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.haven.testing.AtOnce;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -104,10 +105,11 @@ class CommitmentTest {
 
     @Test
     void thePartnerIsNotShownHowItCameAboutOrWhereItsAuthorWas() {
-        String id = ana.asks()
-                .body(Map.of("words", WORDS, "dueDate", "2026-03-31", "timeZone", "America/Lima"))
-                .post(COMMITMENTS)
-                .path("id");
+        String id = Json.text(
+                ana.asks()
+                        .body(Map.of("words", WORDS, "dueDate", "2026-03-31", "timeZone", "America/Lima"))
+                        .post(COMMITMENTS),
+                "id");
         share(ana, id).then().statusCode(200);
 
         assertThat(ben.asks()
@@ -171,12 +173,11 @@ class CommitmentTest {
         change(ana, id, Map.of("words", "other words")).then().body("revisedAt", nullValue());
         share(ana, id).then().statusCode(200).body("revisedAt", nullValue());
 
-        String mark = change(ana, id, Map.of("words", WORDS)).path("revisedAt");
+        String mark = Json.text(change(ana, id, Map.of("words", WORDS)), "revisedAt");
         assertThat(mark).isNotNull();
         ben.asks().get(COMMITMENTS + "/" + id).then().body("revisedAt", equalTo(mark));
         withdraw(ana, id).then().statusCode(200);
-        String later = change(ana, id, Map.of("dueDate", "2026-03-31", "timeZone", "UTC"))
-                .path("revisedAt");
+        String later = Json.text(change(ana, id, Map.of("dueDate", "2026-03-31", "timeZone", "UTC")), "revisedAt");
         assertThat(later).isGreaterThan(mark);
         share(ana, id).then().body("revisedAt", equalTo(later));
     }
@@ -309,13 +310,11 @@ class CommitmentTest {
     }
 
     private static String commit(Member member) {
-        return member.asks()
+        return Json.id(member.asks()
                 .body(Map.of("words", WORDS))
                 .post(COMMITMENTS)
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     private void lists(String query, String... commitments) {

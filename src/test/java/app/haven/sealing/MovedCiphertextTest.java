@@ -2,6 +2,7 @@ package app.haven.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.therapy.Practitioner;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,10 +50,11 @@ class MovedCiphertextTest {
 
     @Test
     void doesNotOpenAtAnotherStep() throws SQLException {
-        String session = ana.asks()
-                .body(Map.of("processId", "a60967d4-1b0e-4dd3-8deb-70b7882224ad"))
-                .post("/v1/guided-sessions")
-                .path("id");
+        String session = Json.text(
+                ana.asks()
+                        .body(Map.of("processId", "a60967d4-1b0e-4dd3-8deb-70b7882224ad"))
+                        .post("/v1/guided-sessions"),
+                "id");
         for (int step = 1; step <= 2; step++) {
             ana.asks()
                     .header("If-Match", "*")
@@ -125,14 +127,14 @@ class MovedCiphertextTest {
     @Test
     void aPrivateNoteDoesNotOpenAsASharedCommitment() throws SQLException {
         ana.pairWith(ben);
-        String checkIn = ana.asks()
-                .body(Map.of("localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 1, "note", SECRET))
-                .post("/v1/check-ins")
-                .path("id");
-        String commitment = ana.asks()
-                .body(Map.of("words", "harmless"))
-                .post("/v1/commitments")
-                .path("id");
+        String checkIn = Json.text(
+                ana.asks()
+                        .body(Map.of(
+                                "localDate", "2026-03-01", "timeZone", Member.ZONE, "innerSafety", 1, "note", SECRET))
+                        .post("/v1/check-ins"),
+                "id");
+        String commitment =
+                Json.text(ana.asks().body(Map.of("words", "harmless")).post("/v1/commitments"), "id");
         ana.asks().post("/v1/commitments/" + commitment + "/share").then().statusCode(200);
 
         execute(
@@ -187,23 +189,19 @@ class MovedCiphertextTest {
     }
 
     private static String question(Member member, String text) {
-        return member.asks()
+        return Json.id(member.asks()
                 .body(Map.of("text", text))
                 .post("/v1/couples/current/prompts")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     private static String answer(Member member, String question, String body) {
-        return member.asks()
+        return Json.id(member.asks()
                 .body(Map.of("body", body))
                 .post("/v1/couples/current/prompts/" + question + "/answers")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     @Test
@@ -257,16 +255,14 @@ class MovedCiphertextTest {
         assertNothingOpens(ana.asks().get("/v1/grants/" + grant));
 
         String client = "/v1/therapy/clients/" + ana.id();
-        String note = ines.member()
-                .asks()
-                .body(Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SECRET))
-                .post(client + "/sessions")
-                .path("id");
-        String homework = ines.member()
-                .asks()
-                .body(Map.of("task", "harmless"))
-                .post(client + "/homework")
-                .path("id");
+        String note = Json.text(
+                ines.member()
+                        .asks()
+                        .body(Map.of("heldOn", "2026-03-14", "timeZone", Member.ZONE, "note", SECRET))
+                        .post(client + "/sessions"),
+                "id");
+        String homework =
+                Json.text(ines.member().asks().body(Map.of("task", "harmless")).post(client + "/homework"), "id");
         execute(
                 "update homework set task = (select note from therapy_session where id = ?) where id = ?",
                 note,

@@ -2,6 +2,7 @@ package app.haven.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.SomeCourse;
 import app.haven.therapy.Practitioner;
@@ -96,7 +97,7 @@ final class World {
         answer(ex, formerQuestion, "an answer of the ex-partner's");
         a.leave(false);
         a.asks().put("/v1/blocks/" + ex.id()).then().statusCode(204);
-        usedCode = a.asks().post("/v1/couples/invitations").path("code");
+        usedCode = Json.text(a.asks().post("/v1/couples/invitations"), "code");
         partner.asks()
                 .body(Map.of("code", usedCode))
                 .post("/v1/couples/invitations/accept")
@@ -111,13 +112,11 @@ final class World {
         privateReflection = a.writes(PRIVATE_WORDS);
         sharedReflection = a.writesAndShares(SHARED_WORDS);
         reply = a.replies(sharedReflection, REPLY);
-        practice = a.asks()
+        practice = Json.id(a.asks()
                 .body(Map.of("name", PRACTICE_NAME, "minutes", 20))
                 .post("/v1/practices")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
         Map<String, Object> alone = log(practice);
         alone.put("note", NOTE);
         practiceLog = a.logs(alone);
@@ -134,20 +133,16 @@ final class World {
         sharedCommitment = create("/v1/commitments", Map.of("words", SHARED_PROMISE));
         a.asks().post("/v1/commitments/" + sharedCommitment + "/share").then().statusCode(200);
         a.asks().body(SafetyRows.signal()).put("/v1/day-signal").then().statusCode(200);
-        practicePlan = a.asks()
+        practicePlan = Json.id(a.asks()
                 .body(PracticeRows.plan(practice))
                 .post("/v1/practice-plans")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        guidedSession = a.asks()
+                .statusCode(201));
+        guidedSession = Json.id(a.asks()
                 .body(Map.of("processId", PracticeRows.PROCESS))
                 .post("/v1/guided-sessions")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
         a.asks()
                 .header("If-Match", "*")
                 .body(Map.of("text", GUIDED_ANSWER))
@@ -166,7 +161,7 @@ final class World {
                 .post("/v1/course-enrolments/" + sharedEnrolment + "/share")
                 .then()
                 .statusCode(200);
-        dailyQuestion = a.asks().get("/v1/couples/current/prompts/today").path("id");
+        dailyQuestion = Json.text(a.asks().get("/v1/couples/current/prompts/today"), "id");
         unrevealedAnswer = answer(a, dailyQuestion, UNREVEALED_ANSWER);
         question = create("/v1/couples/current/prompts", Map.of("text", QUESTION));
         revealedQuestion = create("/v1/couples/current/prompts", Map.of("promptCode", "SHOULDERS_DROP"));
@@ -195,15 +190,13 @@ final class World {
     }
 
     private String byTherapist(String collection, Map<String, Object> thing) {
-        return therapist
+        return Json.id(therapist
                 .member()
                 .asks()
                 .body(thing)
                 .post("/v1/therapy/clients/" + a.id() + "/" + collection)
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     private String begins(boolean afraid) {
@@ -219,13 +212,11 @@ final class World {
     }
 
     private static String answer(Member member, String prompt, String body) {
-        return member.asks()
+        return Json.id(member.asks()
                 .body(Map.of("body", body))
                 .post("/v1/couples/current/prompts/" + prompt + "/answers")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     static Map<String, Object> log(String practice) {
@@ -236,13 +227,7 @@ final class World {
     }
 
     private String create(String collection, Map<String, Object> thing) {
-        return a.asks()
-                .body(thing)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(a.asks().body(thing).post(collection).then().statusCode(201));
     }
 
     private static Map<String, Object> noted(Map<String, Object> thing) {
@@ -252,12 +237,7 @@ final class World {
     }
 
     private static String coupleOf(Member member) {
-        return member.asks()
-                .get("/v1/couples/current")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
+        return Json.id(member.asks().get("/v1/couples/current").then().statusCode(200));
     }
 
     /** What belongs to A alone is as it was, whatever anybody else did. */

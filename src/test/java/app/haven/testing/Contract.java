@@ -1,5 +1,7 @@
 package app.haven.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.filter.Filter;
@@ -8,13 +10,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.Validator;
+import io.vertx.openapi.contract.MediaType;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
-import io.vertx.openapi.validation.ResponseValidator;
-import io.vertx.openapi.validation.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,7 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Holds every answer against the committed contract (OpenAPI 3.1, read by vertx-openapi): status, media type, headers and
@@ -54,7 +59,7 @@ public final class Contract implements Filter {
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, Object> document = read();
     private final OpenAPIContract contract = load();
-    private final ResponseValidator responses = ResponseValidator.create(vertx, contract);
+    private final Map<String, Validator> validators = new ConcurrentHashMap<>();
 
     private Contract() {}
 
@@ -88,21 +93,34 @@ public final class Contract implements Filter {
             requireChart(name, operation);
             return;
         }
-        byte[] body = response.asByteArray();
-        // Headers apart: this validator takes every value for JSON.
-        ValidatableResponse answer = body.length == 0
-                ? ValidatableResponse.create(response.getStatusCode(), Map.of())
-                : ValidatableResponse.create(
-                        response.getStatusCode(), Map.of(), Buffer.buffer(body), "application/json");
-        try {
-            responses
-                    .validate(answer, operation.getOperationId())
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(name + " breaks the contract: " + e.getMessage() + "\n" + response.asString(), e);
+        MediaType declared = declared(name, operation, response.getStatusCode());
+        if (declared == null) {
+            assertThat(response.asString()).as(name + " declares no body").isEmpty();
+            return;
         }
+        // The validator library's own way with answers copies the whole contract for each of them.
+        OutputUnit outcome = validators
+                .computeIfAbsent(name, first -> contract.getSchemaRepository().validator(declared.getSchema()))
+                .validate(Json.decodeValue(response.asString()));
+        if (!outcome.getValid()) {
+            throw new AssertionError(name + " breaks the contract: " + errors(outcome) + "\n" + response.asString());
+        }
+    }
+
+    /** What the body is to be like; null when there is to be none. */
+    private static MediaType declared(String name, Operation operation, int status) {
+        io.vertx.openapi.contract.Response answer =
+                operation.getResponse(status) == null ? operation.getDefaultResponse() : operation.getResponse(status);
+        if (answer == null) {
+            throw new AssertionError(name + " is not declared");
+        }
+        return answer.getContent().get("application/json");
+    }
+
+    private static String errors(OutputUnit outcome) {
+        return outcome.getErrors().stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getError())
+                .collect(Collectors.joining("; "));
     }
 
     /** That there is one to be declared; what it must be like is tested where it is drawn. */

@@ -24,8 +24,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class HavenProcess implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path BUILT = Path.of("target");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -137,9 +136,11 @@ public final class HavenProcess implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // A test ends before what the thorough compiler does would pay.
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            command.add("-XX:SharedArchiveFile=" + BUILT.resolve("haven.jsa"));
             command.addAll(options);
             properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-            command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(
+                    List.of("-jar", BUILT.resolve("quarkus-app/quarkus-run.jar").toString()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
@@ -148,9 +149,18 @@ public final class HavenProcess implements AutoCloseable {
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HAVEN_"));
             builder.environment().putAll(environment);
             try {
+                linkBuilt();
                 return builder.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The JVM takes the classes of its archive only if the class path reads as it did when that was made. */
+        private void linkBuilt() throws IOException {
+            Path link = directory.resolve(BUILT);
+            if (!Files.isSymbolicLink(link)) {
+                Files.createSymbolicLink(link, BUILT.toAbsolutePath());
             }
         }
     }

@@ -2,6 +2,7 @@ package app.haven.testing;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -27,9 +28,10 @@ public final class Member {
     private Member(String name, String email, Response tokens) {
         this.name = name;
         this.email = email;
-        this.id = UUID.fromString(tokens.path("userId"));
-        this.sessionId = UUID.fromString(tokens.path("sessionId"));
-        keep(tokens);
+        JsonNode told = Json.of(tokens);
+        this.id = UUID.fromString(told.get("userId").asText());
+        this.sessionId = UUID.fromString(told.get("sessionId").asText());
+        keep(told);
     }
 
     public static Member register(String name) {
@@ -96,13 +98,13 @@ public final class Member {
     }
 
     public void pairWith(Member other) {
-        String code = asks().post("/v1/couples/invitations")
+        Response invitation = asks().post("/v1/couples/invitations")
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("code");
+                .response();
         other.asks()
-                .body(Map.of("code", code))
+                .body(Map.of("code", Json.text(invitation, "code")))
                 .post("/v1/couples/invitations/accept")
                 .then()
                 .statusCode(201);
@@ -117,12 +119,10 @@ public final class Member {
 
     /** @return the id of the new private reflection */
     public String writes(String body) {
-        return asks().body(Map.of("kind", "JOY", "body", body))
+        return Json.id(asks().body(Map.of("kind", "JOY", "body", body))
                 .post("/v1/reflections")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     /** @return the id of the new shared reflection */
@@ -134,12 +134,10 @@ public final class Member {
 
     /** @return the id of the new reply */
     public String replies(String reflection, String body) {
-        return asks().body(Map.of("body", body))
+        return Json.id(asks().body(Map.of("body", body))
                 .post("/v1/reflections/" + reflection + "/replies")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
     }
 
     public static Map<String, Object> practice(LocalDate date) {
@@ -154,12 +152,7 @@ public final class Member {
 
     /** @return the id of the new log */
     public String logs(Map<String, Object> practice) {
-        return asks().body(practice)
-                .post("/v1/practice-logs")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(asks().body(practice).post("/v1/practice-logs").then().statusCode(201));
     }
 
     /** Something that was triggered a while ago. */
@@ -176,12 +169,7 @@ public final class Member {
 
     /** @return the id of the new log */
     public String logsTrigger(Map<String, Object> trigger) {
-        return asks().body(trigger)
-                .post("/v1/trigger-logs")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(asks().body(trigger).post("/v1/trigger-logs").then().statusCode(201));
     }
 
     /** The id of some practice that ships with the service. */
@@ -192,14 +180,14 @@ public final class Member {
     public Response refresh() {
         Response tokens = anonymous().body(Map.of("refreshToken", refreshToken)).post("/v1/auth/refresh");
         if (tokens.statusCode() == 200) {
-            keep(tokens);
+            keep(Json.of(tokens));
         }
         return tokens;
     }
 
-    private void keep(Response tokens) {
-        accessToken = tokens.path("accessToken");
-        refreshToken = tokens.path("refreshToken");
+    private void keep(JsonNode tokens) {
+        accessToken = tokens.get("accessToken").asText();
+        refreshToken = tokens.get("refreshToken").asText();
     }
 
     public String name() {

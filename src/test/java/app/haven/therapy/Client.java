@@ -3,6 +3,7 @@ package app.haven.therapy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.http.Cursors;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Sql;
 import java.time.LocalDate;
@@ -74,13 +75,11 @@ public final class Client {
 
     /** Answers, and does not submit. */
     public UUID begins(int points) {
-        String id = member.asks()
+        String id = Json.id(member.asks()
                 .body(Map.of("questionnaireCode", "MEASURED"))
                 .post("/v1/questionnaire-responses")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
         member.patches()
                 .header("If-Match", "*")
                 .body(Map.of("answers", Map.of("well-1", "POINTS_" + points, "well-2", "POINTS_" + points)))
@@ -147,13 +146,8 @@ public final class Client {
     }
 
     private UUID posts(String kind, String collection, Map<String, Object> thing) {
-        UUID id = UUID.fromString(member.asks()
-                .body(thing)
-                .post(collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        UUID id = UUID.fromString(
+                Json.id(member.asks().body(thing).post(collection).then().statusCode(201)));
         ids.computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
         return id;
     }

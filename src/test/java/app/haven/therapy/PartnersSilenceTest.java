@@ -2,6 +2,7 @@ package app.haven.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.haven.testing.Json;
 import app.haven.therapy.ClientRecords.LastEntry;
 import app.haven.therapy.ClientRecords.MetricTotal;
 import app.haven.therapy.ClientRecords.Period;
@@ -109,14 +110,12 @@ class PartnersSilenceTest {
     }
 
     private void answersAPrompt() {
-        String prompt = ben.member()
+        String prompt = Json.id(ben.member()
                 .asks()
                 .body(Map.of("text", "What made you laugh?"))
                 .post("/v1/couples/current/prompts")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .statusCode(201));
         for (Client client : List.of(ana, ben)) {
             client.member()
                     .asks()

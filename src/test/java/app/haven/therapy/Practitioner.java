@@ -1,5 +1,6 @@
 package app.haven.therapy;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -47,13 +48,8 @@ public record Practitioner(Member member, Member operator) {
 
     /** @return the id of a new grant by this client, for half a year */
     public String isGranted(Member client, String... scopes) {
-        return client.asks()
-                .body(grant(scopes))
-                .post("/v1/grants")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.id(
+                client.asks().body(grant(scopes)).post("/v1/grants").then().statusCode(201));
     }
 
     /** What a client would send to show these scopes. */
@@ -101,7 +97,7 @@ public record Practitioner(Member member, Member operator) {
     }
 
     int revision() {
-        return operator.asks().get(application()).path("revision");
+        return Json.of(operator.asks().get(application())).get("revision").intValue();
     }
 
     public Response changes(String field, String value) {
@@ -115,7 +111,7 @@ public record Practitioner(Member member, Member operator) {
     }
 
     public String shareCode() {
-        return profileNow().path("shareCode");
+        return Json.text(profileNow(), "shareCode");
     }
 
     static Response lookUp(Member client, String code) {

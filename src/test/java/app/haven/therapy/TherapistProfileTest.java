@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.Sql;
@@ -58,7 +59,7 @@ class TherapistProfileTest {
 
         Response own = ines.asks().get("/v1/therapist-profile");
         own.then().statusCode(200).body("state", equalTo("VERIFIED")).body("decidedAt", notNullValue());
-        String code = own.path("shareCode");
+        String code = Json.text(own, "shareCode");
         assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
 
         Response seen = Practitioner.lookUp(

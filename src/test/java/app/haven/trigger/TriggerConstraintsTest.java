@@ -3,6 +3,7 @@ package app.haven.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Sql;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,10 +58,8 @@ class TriggerConstraintsTest {
     @Test
     void aPracticeIsTheOwnersOwn() {
         Member ben = Member.register("Ben");
-        String bens = ben.asks()
-                .body(java.util.Map.of("name", "Walk"))
-                .post("/v1/practices")
-                .path("id");
+        String bens =
+                Json.text(ben.asks().body(java.util.Map.of("name", "Walk")).post("/v1/practices"), "id");
         UUID log = log();
 
         assertThatThrownBy(() ->

@@ -4,6 +4,7 @@ import static app.haven.testing.Seen.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Sql;
 import app.haven.therapy.Client;
@@ -208,7 +209,7 @@ class TherapistsSightTest {
         Practitioner ines = Practitioner.practising();
         ines.isGranted(
                 ana.member(), Stream.of(GrantScope.values()).map(Enum::name).toArray(String[]::new));
-        String couple = ana.member().asks().get("/v1/couples/current").path("id");
+        String couple = Json.text(ana.member().asks().get("/v1/couples/current"), "id");
 
         Map<String, String> before = everything(ines.member(), ana, couple);
         ben.recordsOneOfEach(today().minusDays(1));

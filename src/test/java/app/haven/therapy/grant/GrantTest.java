@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.haven.testing.AtOnce;
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.testing.TestClock;
@@ -192,7 +193,7 @@ class GrantTest {
     void expiresByItself() {
         Map<String, Object> body = ines.grant("SAFETY");
         body.put("expiresAt", clock.instant().plusSeconds(60).toString());
-        String grant = ana.asks().body(body).post("/v1/grants").path("id");
+        String grant = Json.text(ana.asks().body(body).post("/v1/grants"), "id");
         clock.forward(Duration.ofSeconds(50));
         Response live = own(grant);
         live.then().body("state", equalTo("LIVE"));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.haven.testing.Json;
 import app.haven.testing.Member;
 import app.haven.testing.Problem;
 import app.haven.therapy.Practitioner;
@@ -44,7 +45,7 @@ class HomeworkTest {
                 .body("therapistId", equalTo(ines.member().id().toString()))
                 .body("dueDate", equalTo("2026-03-28"))
                 .body("decidedAt", nullValue());
-        String id = proposed.path("id");
+        String id = Json.text(proposed, "id");
         Response own = ana.asks().get("/v1/homework/" + id);
         own.then().statusCode(200).header("ETag", notNullValue());
         assertThat(own.asString()).isEqualTo(proposed.asString());
@@ -75,8 +76,8 @@ class HomeworkTest {
 
     @Test
     void isTakenBackUntilTheClientHasDecided() {
-        String first = propose("One.").path("id");
-        String second = propose("Two.").path("id");
+        String first = Json.text(propose("One."), "id");
+        String second = Json.text(propose("Two."), "id");
         decide(second, "DECLINED").then().statusCode(200);
         takeBack(first).then().statusCode(204);
         Problem.of(takeBack(second), 409, "homework_decided");
@@ -85,7 +86,7 @@ class HomeworkTest {
 
     @Test
     void staysTheClientsWhenTheGrantHasEnded() {
-        String id = propose("One.").path("id");
+        String id = Json.text(propose("One."), "id");
         ana.asks().post("/v1/grants/" + grant + "/revoke").then().statusCode(200);
         decide(id, "ACCEPTED").then().statusCode(200);
         Problem.of(ines.member().asks().get(homeworkOfAna()), 404, "not_found");
@@ -95,7 +96,7 @@ class HomeworkTest {
 
     @Test
     void isNoOtherTherapistsBusiness() {
-        String id = propose("One.").path("id");
+        String id = Json.text(propose("One."), "id");
         Practitioner other = Practitioner.practising();
         other.isGranted(ana, "PRACTICE", "SAFETY");
         other.member().asks().get(homeworkOfAna()).then().statusCode(200).body("items", empty());
