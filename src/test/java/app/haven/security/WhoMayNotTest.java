@@ -45,6 +45,8 @@ class WhoMayNotTest {
     /** Somebody without a valid token: how they put what they have into the request. */
     private static final Map<String, BiConsumer<RequestSpecification, World>> BAD_CALLERS = badCallers();
 
+    private static final Map<String, Endpoint> ENDPOINTS = endpoints();
+
     private static Map<String, BiConsumer<RequestSpecification, World>> badCallers() {
         Map<String, BiConsumer<RequestSpecification, World>> callers = new LinkedHashMap<>();
         callers.put("anonymous", (request, world) -> {});
@@ -69,12 +71,12 @@ class WhoMayNotTest {
     @Test
     void everyOperationOfTheContractHasARowAndEveryRowAnOperation() {
         assertThat(new TreeSet<>(Matrix.ROWS.stream().map(Row::operationId).toList()))
-                .isEqualTo(new TreeSet<>(endpoints().keySet()));
+                .isEqualTo(new TreeSet<>(ENDPOINTS.keySet()));
     }
 
     @Test
     void theContractSaysOfEachOperationWhetherItAsksForAToken() {
-        assertThat(endpoints().entrySet().stream()
+        assertThat(ENDPOINTS.entrySet().stream()
                         .filter(endpoint -> endpoint.getValue().isPublic())
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(Matrix.ROWS.stream()
@@ -185,7 +187,7 @@ class WhoMayNotTest {
     Stream<DynamicNode> withNoMethodDoesAThingOfAnothersLookDifferentFromNothing() {
         World world = new World();
         List<DynamicNode> paths = new ArrayList<>();
-        for (String path : new TreeSet<>(endpoints().values().stream()
+        for (String path : new TreeSet<>(ENDPOINTS.values().stream()
                 .map(Endpoint::path)
                 .filter(path -> path.contains("{"))
                 .toList())) {
@@ -379,7 +381,7 @@ class WhoMayNotTest {
     }
 
     private static RequestSpecification request(Row row, World world, String id) {
-        Endpoint endpoint = endpoints().get(row.operationId());
+        Endpoint endpoint = ENDPOINTS.get(row.operationId());
         RequestSpecification request = request(endpoint.method()).queryParams(row.query());
         if (row.body() != null) {
             request.body(row.body().apply(world, id));
@@ -399,7 +401,7 @@ class WhoMayNotTest {
     }
 
     private static Response send(RequestSpecification request, Row row) {
-        Endpoint endpoint = endpoints().get(row.operationId());
+        Endpoint endpoint = ENDPOINTS.get(row.operationId());
         return request.request(endpoint.method(), endpoint.path());
     }
 
