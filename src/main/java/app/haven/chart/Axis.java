@@ -58,7 +58,6 @@ public record Axis(long low, long high, double lowAt, double highAt, List<Long> 
         return days * day;
     }
 
-    /** Days as epoch days; those named lie evenly, on firsts of months if there are many. */
     /** From nothing to a round number that is not less than this. */
     public static Axis ofAmounts(long highest, double lowAt, double highAt) {
         long power = 1;
@@ -80,6 +79,7 @@ public record Axis(long low, long high, double lowAt, double highAt, List<Long> 
                 LongStream.rangeClosed(0, high / step).mapToObj(i -> i * step).toList());
     }
 
+    /** Days as epoch days; those named lie evenly, on firsts of months if there are many. */
     public static Axis ofDays(LocalDate first, LocalDate last, double lowAt, double highAt) {
         return new Axis(
                 first.toEpochDay(),
