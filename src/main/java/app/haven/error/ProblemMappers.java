@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -114,7 +115,10 @@ class ProblemMappers {
 
     private static boolean isCallerGone(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpClosedException || cause instanceof StreamResetException) {
+            // A closed channel: gone before their request's turn came, so that its body cannot be read any more.
+            if (cause instanceof HttpClosedException
+                    || cause instanceof StreamResetException
+                    || cause instanceof ClosedChannelException) {
                 return true;
             }
         }

@@ -225,6 +225,38 @@ class OperationsIT {
         assertThat(haven.log()).doesNotContain("\"level\":\"ERROR\"");
     }
 
+    /** With few workers, many of them have gone before their request's turn comes. */
+    @Test
+    void whoHangsUpIsNoFailureOfOurs() throws Exception {
+        try (HavenProcess narrow = setup().withEnvironment("QUARKUS_THREAD_POOL_MAX_THREADS", "4")
+                .withLog("narrow.log")
+                .start()) {
+            byte[] request = ("POST /v1/reflections HTTP/1.1\r\nHost: haven\r\nContent-Type: application/json\r\n"
+                            + "Authorization: Bearer " + ana.accessToken() + "\r\nContent-Length: 28\r\n\r\n"
+                            + "{\"kind\":\"JOY\",\"body\":\"Rain\"}")
+                    .getBytes(ISO_8859_1);
+            for (int round = 0; round < 8; round++) {
+                hangUp(narrow.uri(), request, 32);
+            }
+
+            narrow.awaitLog("POST /v1/reflections 400");
+            assertThat(narrow.log()).doesNotContain("Unexpected failure");
+        }
+    }
+
+    private static void hangUp(URI haven, byte[] request, int width) throws IOException {
+        List<Socket> callers = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            callers.add(new Socket(haven.getHost(), haven.getPort()));
+        }
+        for (Socket caller : callers) {
+            caller.getOutputStream().write(request);
+        }
+        for (Socket caller : callers) {
+            caller.close();
+        }
+    }
+
     @Test
     void anotherSigningKeySignsNobodyOut() throws Exception {
         Path before = directory.resolve("keys/signing.json");
