@@ -8,8 +8,6 @@ import app.haven.therapy.ClientRecords;
 import app.haven.therapy.Metric;
 import app.haven.therapy.MetricPoint;
 import app.haven.therapy.Periods;
-import app.haven.therapy.TimelineEntry;
-import app.haven.therapy.TimelineQuery;
 import app.haven.time.Bucket;
 import app.haven.trigger.OpennessTime;
 import app.haven.trigger.OwnersOpennessTime;
@@ -25,7 +23,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What a grant shows of the insights: how long the way back to openness took, as its owner sees it. */
+/**
+ * What a grant shows of the insights: how long the way back to openness took, as its owner sees it. An insight is no record, so
+ * that the timeline has none.
+ */
 @Singleton
 class InsightRecords implements ClientRecords {
 
@@ -53,12 +54,6 @@ class InsightRecords implements ClientRecords {
         return List.of(TIME_TO_OPENNESS);
     }
 
-    /** An insight is no record. */
-    @Override
-    public List<TimelineEntry> timeline(UUID ownerId, TimelineQuery query) {
-        return List.of();
-    }
-
     /** Of how many triggers a median is, counts those without a return as well. */
     @Override
     public List<MetricPoint> series(UUID ownerId, Metric metric, LocalDate from, LocalDate to, Bucket bucket) {
@@ -84,11 +79,6 @@ class InsightRecords implements ClientRecords {
                                 openness.medianMinutes(),
                                 openness.n())))
                 .toList();
-    }
-
-    @Override
-    public List<LastEntry> lastEntries(Collection<UUID> ownerIds) {
-        return List.of();
     }
 
     private static Stay stay(OwnersOpennessTime time) {

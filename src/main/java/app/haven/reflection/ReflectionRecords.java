@@ -4,22 +4,18 @@ import app.haven.http.Cursors;
 import app.haven.sealing.Sealing;
 import app.haven.therapy.ClientRecords;
 import app.haven.therapy.CoupleRecords;
-import app.haven.therapy.Metric;
-import app.haven.therapy.MetricPoint;
 import app.haven.therapy.TimelineEntry;
 import app.haven.therapy.TimelineEntry.Term;
 import app.haven.therapy.TimelineQuery;
-import app.haven.time.Bucket;
 import app.haven.vocabulary.GrantScope;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * What a grant shows of the reflections: the author's words, private ones too, and nothing of a thread. Of a couple, what both
- * have shared.
+ * have shared. Joy and pain are not counted.
  */
 @Singleton
 class ReflectionRecords implements ClientRecords, CoupleRecords {
@@ -37,27 +33,11 @@ class ReflectionRecords implements ClientRecords, CoupleRecords {
         return GrantScope.REFLECTIONS;
     }
 
-    /** Joy and pain are not counted. */
-    @Override
-    public List<Metric> metrics() {
-        return List.of();
-    }
-
     @Override
     public List<TimelineEntry> timeline(UUID ownerId, TimelineQuery query) {
         return records.list(ownerId, query).stream()
                 .map(reflection -> entry(ownerId, reflection))
                 .toList();
-    }
-
-    @Override
-    public List<MetricPoint> series(UUID ownerId, Metric metric, LocalDate from, LocalDate to, Bucket bucket) {
-        return List.of();
-    }
-
-    @Override
-    public List<MetricTotal> totals(Collection<UUID> ownerIds, List<Period> periods) {
-        return List.of();
     }
 
     @Override

@@ -2,20 +2,16 @@ package app.haven.safety;
 
 import app.haven.sealing.Sealing;
 import app.haven.therapy.ClientRecords;
-import app.haven.therapy.Metric;
-import app.haven.therapy.MetricPoint;
 import app.haven.therapy.TimelineEntry;
 import app.haven.therapy.TimelineEntry.Term;
 import app.haven.therapy.TimelineQuery;
-import app.haven.time.Bucket;
 import app.haven.vocabulary.GrantScope;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What a grant shows of the commitments: what their author promised, and what has become of it. */
+/** What a grant shows of the commitments: what their author promised, and what has become of it. Nobody keeps score. */
 @Singleton
 class CommitmentRecords implements ClientRecords {
 
@@ -32,27 +28,11 @@ class CommitmentRecords implements ClientRecords {
         return GrantScope.COMMITMENTS;
     }
 
-    /** Nobody keeps score of promises. */
-    @Override
-    public List<Metric> metrics() {
-        return List.of();
-    }
-
     @Override
     public List<TimelineEntry> timeline(UUID ownerId, TimelineQuery query) {
         return records.list(ownerId, query).stream()
                 .map(commitment -> entry(ownerId, commitment))
                 .toList();
-    }
-
-    @Override
-    public List<MetricPoint> series(UUID ownerId, Metric metric, LocalDate from, LocalDate to, Bucket bucket) {
-        return List.of();
-    }
-
-    @Override
-    public List<MetricTotal> totals(Collection<UUID> ownerIds, List<Period> periods) {
-        return List.of();
     }
 
     @Override

@@ -12,29 +12,40 @@ import java.util.UUID;
  *
  * <p>Whether the therapist may see is settled before: an implementation only says what the owner's own records are. Nothing it
  * says may depend on what the owner's partner has or did. Each method is one statement, however many owners it is asked of.
+ * Records that cannot be drawn, and figures that are nothing the owner recorded, leave the methods for that as they are.
  */
 public interface ClientRecords {
 
     GrantScope scope();
 
     /** What of these records can be drawn over time; empty when nothing can. */
-    List<Metric> metrics();
+    default List<Metric> metrics() {
+        return List.of();
+    }
 
     /** The newest day first, as {@link TimelineQuery} asks. */
-    List<TimelineEntry> timeline(UUID ownerId, TimelineQuery query);
+    default List<TimelineEntry> timeline(UUID ownerId, TimelineQuery query) {
+        return List.of();
+    }
 
     /**
      * The earliest first: one point a bucket that has any records.
      *
      * @param metric one of {@link #metrics}
      */
-    List<MetricPoint> series(UUID ownerId, Metric metric, LocalDate from, LocalDate to, Bucket bucket);
+    default List<MetricPoint> series(UUID ownerId, Metric metric, LocalDate from, LocalDate to, Bucket bucket) {
+        return List.of();
+    }
 
     /** Of every metric, for each owner and each of the periods that has any records, in no order. */
-    List<MetricTotal> totals(Collection<UUID> ownerIds, List<Period> periods);
+    default List<MetricTotal> totals(Collection<UUID> ownerIds, List<Period> periods) {
+        return List.of();
+    }
 
     /** When each of these owners last recorded something of each kind, in no order. */
-    List<LastEntry> lastEntries(Collection<UUID> ownerIds);
+    default List<LastEntry> lastEntries(Collection<UUID> ownerIds) {
+        return List.of();
+    }
 
     /** Local dates, both included. */
     record Period(LocalDate from, LocalDate to) {}
