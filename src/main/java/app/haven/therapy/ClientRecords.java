@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * <p>Whether the therapist may see is settled before: an implementation only says what the owner's own records are. Nothing it
  * says may depend on what the owner's partner has or did. Each method is one statement, however many owners it is asked of.
- * Records that cannot be drawn, and figures that are nothing the owner recorded, leave the methods for that as they are.
+ * What a feature has nothing of, it leaves out: a metric, where nothing can be drawn; a timeline, where nothing was recorded.
  */
 public interface ClientRecords {
 
