@@ -39,9 +39,17 @@ final class Caller {
 
     static Caller register(URI haven) throws IOException {
         String email = "caller-" + UUID.randomUUID() + "@example.org";
-        HttpResponse<String> answer = send(post(haven, "/v1/auth/register", registration(email)));
-        if (answer.statusCode() != 201) {
-            throw new AssertionError("not registered: " + answer.statusCode() + " " + answer.body());
+        return with(email, send(post(haven, "/v1/auth/register", registration(email))), 201);
+    }
+
+    static Caller signIn(URI haven, String email, String password) throws IOException {
+        Map<String, String> credentials = Map.of("email", email, "password", password);
+        return with(email, send(post(haven, "/v1/auth/sign-in", credentials)), 200);
+    }
+
+    private static Caller with(String email, HttpResponse<String> answer, int expected) {
+        if (answer.statusCode() != expected) {
+            throw new AssertionError("no tokens: " + answer.statusCode() + " " + answer.body());
         }
         JsonNode tokens = json(answer);
         return new Caller(

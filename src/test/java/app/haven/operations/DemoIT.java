@@ -1,15 +1,14 @@
 package app.haven.operations;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.haven.testing.HavenProcess;
-import io.restassured.http.ContentType;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,15 +26,17 @@ class DemoIT {
     Path directory;
 
     @Test
-    void makesTwelveWeeksOfRecordsOnceAndSaysHowToSignIn() {
+    void makesTwelveWeeksOfRecordsOnceAndSaysHowToSignIn() throws IOException {
         try (HavenProcess haven =
                 HavenProcess.in(directory).withProperty("haven.demo", "true").start()) {
             haven.awaitLog("Demo: sign in as");
             Matcher says = SIGN_IN.matcher(haven.log());
             assertThat(says.find()).isTrue();
-            String ana = token(haven, says.group(1), says.group(4));
-            String ben = token(haven, says.group(2), says.group(4));
-            assertThat(token(haven, says.group(3), says.group(4))).isNotBlank();
+            String password = says.group(4);
+            Caller ana = Caller.signIn(haven.uri(), says.group(1), password);
+            Caller ben = Caller.signIn(haven.uri(), says.group(2), password);
+            assertThat(Caller.signIn(haven.uri(), says.group(3), password).accessToken())
+                    .isNotBlank();
 
             assertThat(count(haven, ana, "/v1/check-ins")).isEqualTo(84);
             assertThat(count(haven, ana, "/v1/practice-logs")).isGreaterThan(40);
@@ -44,9 +45,9 @@ class DemoIT {
             assertThat(count(haven, ben, "/v1/couples/current/prompts")).isEqualTo(2);
             assertThat(count(haven, ben, "/v1/prompt-answers")).isEqualTo(1);
             assertThat(count(haven, ana, "/v1/course-enrolments")).isEqualTo(1);
-            Map<String, Object> effect =
+            JsonNode effect =
                     ask(haven, ana, "/v1/insights/practice-effect?from=" + today.minusWeeks(12) + "&to=" + today);
-            assertThat(effect).containsEntry("enoughData", true);
+            assertThat(effect.get("enoughData").asBoolean()).isTrue();
         }
         try (HavenProcess again = HavenProcess.in(directory)
                 .withProperty("haven.demo", "true")
@@ -67,30 +68,14 @@ class DemoIT {
         }
     }
 
-    private static String token(HavenProcess haven, String email, String password) {
-        return given().baseUri(haven.uri().toString())
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", email, "password", password))
-                .post("/v1/auth/sign-in")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("accessToken");
-    }
-
     /** Up to one page. */
-    private static int count(HavenProcess haven, String token, String list) {
-        return ((List<?>) ask(haven, token, list + "?limit=100").get("items")).size();
+    private static int count(HavenProcess haven, Caller caller, String list) throws IOException {
+        return ask(haven, caller, list + "?limit=100").get("items").size();
     }
 
-    private static Map<String, Object> ask(HavenProcess haven, String token, String path) {
-        return given().baseUri(haven.uri().toString())
-                .auth()
-                .oauth2(token)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("$");
+    private static JsonNode ask(HavenProcess haven, Caller caller, String path) throws IOException {
+        HttpResponse<String> answer = caller.get(haven.uri(), path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Caller.json(answer);
     }
 }
