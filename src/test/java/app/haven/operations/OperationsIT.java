@@ -7,7 +7,9 @@ import app.haven.testing.HavenProcess;
 import app.haven.testing.Member;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -255,6 +257,42 @@ class OperationsIT {
         for (Socket caller : callers) {
             caller.close();
         }
+    }
+
+    /** As it is set up to start with: the tests in one process have more, since they all come from one machine. */
+    @Test
+    void whoAsksTooOftenWithoutAnAccountIsToldToWait() throws IOException {
+        InetAddress elsewhere = InetAddress.getByName("127.9.0.1");
+        try (Socket caller = new Socket(
+                InetAddress.getByName(haven.uri().getHost()), haven.uri().getPort(), elsewhere, 0)) {
+            List<String> head = List.of("HTTP/1.1 200 OK");
+            int answered = -1;
+            while (head.get(0).equals("HTTP/1.1 200 OK") && answered < 2000) {
+                head = head(caller, "/v1/help-lines");
+                answered++;
+            }
+
+            assertThat(head.get(0)).isEqualTo("HTTP/1.1 429 Too Many Requests");
+            assertThat(head).anyMatch(line -> line.matches("(?i)Retry-After: \\d+"));
+            assertThat(answered).isBetween(600, 1000);
+        }
+        assertThat(get(haven.uri(), "/v1/help-lines").statusCode())
+                .as("to others")
+                .isEqualTo(200);
+    }
+
+    private static List<String> head(Socket socket, String path) throws IOException {
+        socket.setSoTimeout(5000);
+        socket.getOutputStream().write(("HEAD " + path + " HTTP/1.1\r\nHost: haven\r\n\r\n").getBytes(ISO_8859_1));
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                throw new EOFException(head.toString());
+            }
+            head.append((char) next);
+        }
+        return head.toString().lines().toList();
     }
 
     @Test
