@@ -14,23 +14,19 @@ class Signpost {
 
     private final String host;
     private final int port;
-    private final String documentation;
-    private final String contract;
 
     Signpost(
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port") int port,
-            @ConfigProperty(name = "quarkus.swagger-ui.path") String documentation,
-            @ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
+            @ConfigProperty(name = "quarkus.http.port") int port) {
         this.host = host;
         this.port = port;
-        this.documentation = documentation;
-        this.contract = contract;
     }
 
     void point(@Observes StartupEvent event) {
         String base =
                 "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
-        LOG.infof("API: %1$s/v1  Documentation: %1$s%2$s  OpenAPI: %1$s%3$s", base, documentation, contract);
+        LOG.infof(
+                "API: %1$s/v1  Documentation: %1$s%2$s  OpenAPI: %1$s%3$s",
+                base, ContractPaths.DOCUMENTATION, ContractPaths.CONTRACT);
     }
 }

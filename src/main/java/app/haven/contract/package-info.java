@@ -1,2 +1,2 @@
-/** What every operation of the published contract has in common, added where the annotations would only repeat it. */
+/** Where the published contract, {@code openapi/openapi.yaml}, and its page are found. */
 package app.haven.contract;

@@ -227,6 +227,20 @@ class DashboardIT {
     }
 
     @Test
+    void leadsToThePageThatExplainsTheApiItIsMadeOf() {
+        try (Visit visit = visit(1100, 900, ColorScheme.LIGHT)) {
+            Page page = visit.page();
+            page.getByRole(AriaRole.LINK, named("Haven’s API")).click();
+
+            assertThat(page.locator("#docs .title")).containsText("Haven");
+            page.navigate(page.url() + "#/reflections/writeReflection");
+            page.reload();
+            assertThat(page.locator("#operations-reflections-writeReflection")).containsText("Request body");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aReloadAndSigningOutForgetTheTokens() {
         try (Visit visit = signedIn(1100, 900, ColorScheme.LIGHT)) {
             Page page = visit.page();

@@ -1,0 +1,2 @@
+/* global SwaggerUIBundle */
+SwaggerUIBundle({url: '/openapi', dom_id: '#docs', deepLinking: true});
