@@ -24,9 +24,9 @@ class MetricLabels {
                 if (method != null && !METHODS.contains(method)) {
                     labelled = labelled.withTag(Tag.of("method", OTHER));
                 }
-                // A request that is refused before it is routed has its raw path for a template.
+                // What is no HTTP is refused before it is routed, and has its raw path for a template.
                 if ("400".equals(id.getTag("status")) && id.getTag("uri") != null) {
-                    labelled = labelled.withTag(Tag.of("uri", OTHER));
+                    labelled = labelled.withTag(Tag.of("uri", PathTemplates.OTHER));
                 }
                 return labelled;
             }

@@ -114,10 +114,19 @@ class OperationsIT {
     @Test
     void metricsNamePathTemplates() throws IOException {
         String id = UUID.randomUUID().toString();
-        ana.get(haven.uri(), "/v1/reflections/" + id);
+        URI thing = haven.uri().resolve("/v1/reflections/" + id);
+        ana.get(haven.uri(), thing.getPath());
+        for (int i = 0; i < 2; i++) {
+            Caller.send(HttpRequest.newBuilder(thing).header("Authorization", "Bearer " + id));
+        }
+        Caller.send(HttpRequest.newBuilder(thing)
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(new byte[70_000])));
+        get(haven.uri(), "/" + id);
 
         assertThat(get(haven.managementUri(), "/q/metrics").body())
-                .contains("uri=\"/v1/reflections/{id}\"")
+                .contains("status=\"404\",uri=\"/v1/reflections/{id}\"")
+                .contains("status=\"401\",uri=\"/v1/reflections/{id}\"")
+                .contains("status=\"413\",uri=\"/*\"")
                 .doesNotContain(id);
     }
 
