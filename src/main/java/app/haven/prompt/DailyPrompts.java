@@ -1,7 +1,5 @@
 package app.haven.prompt;
 
-import static java.util.Comparator.comparing;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -46,8 +46,9 @@ final class DailyPrompts {
             start = start.plusDays(round.size());
             round = roundFrom(start);
         }
-        return round.stream()
-                .sorted(comparing((String code) -> placeOf(coupleId, code), Arrays::compareUnsigned))
+        SortedMap<byte[], String> ordered = new TreeMap<>(Arrays::compareUnsigned);
+        round.forEach(code -> ordered.put(placeOf(coupleId, code), code));
+        return ordered.values().stream()
                 .skip(start.until(day, ChronoUnit.DAYS))
                 .findFirst()
                 .orElseThrow();
