@@ -9,7 +9,6 @@ import app.haven.testing.TestClock;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -27,17 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Registering where emails are verified: nobody learns from it who has an account. */
 @QuarkusTest
-@TestProfile(VerifiedRegistrationTest.WithEmailVerification.class)
+@TestProfile(EmailVerificationTest.Required.class)
 class VerifiedRegistrationTest {
-
-    /** As where a mail server is configured. */
-    public static final class WithEmailVerification implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("haven.auth.email-verification", "required");
-        }
-    }
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
