@@ -1,5 +1,6 @@
 package app.haven.auth;
 
+import app.haven.memory.HeapShare;
 import app.haven.security.HavenPrincipal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -31,7 +32,7 @@ class AccessTokenIdentityProvider implements IdentityProvider<TokenAuthenticatio
 
     /** A client sends one token many times; its signature need not be verified anew each time. */
     private final Cache<String, Known> verified = Caffeine.newBuilder()
-            .maximumSize(20_000)
+            .maximumSize(HeapShare.entries(5, 1600))
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 

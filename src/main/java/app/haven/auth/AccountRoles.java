@@ -1,5 +1,6 @@
 package app.haven.auth;
 
+import app.haven.memory.HeapShare;
 import app.haven.security.RoleSource;
 import app.haven.security.Roles;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -24,7 +25,7 @@ class AccountRoles {
     AccountRoles(@All List<RoleSource> sources, AuthConfig config) {
         this.sources = sources;
         this.ofExternalTokens = Caffeine.newBuilder()
-                .maximumSize(50_000)
+                .maximumSize(HeapShare.entries(1, 300))
                 .expireAfterWrite(config.accessToken().life())
                 .build();
     }

@@ -1,6 +1,7 @@
 package app.haven.auth;
 
 import app.haven.error.ProblemException;
+import app.haven.memory.HeapShare;
 import app.haven.sealing.LookupDigests;
 import app.haven.user.Accounts;
 import app.haven.user.NewAccount;
@@ -24,7 +25,7 @@ class ExternalAccounts {
 
     /** An identity keeps its account, so that no request has to ask again. */
     private final Cache<String, UUID> known = Caffeine.newBuilder()
-            .maximumSize(50_000)
+            .maximumSize(HeapShare.entries(1, 300))
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 

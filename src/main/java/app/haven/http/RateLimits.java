@@ -1,6 +1,7 @@
 package app.haven.http;
 
 import app.haven.error.ProblemException;
+import app.haven.memory.HeapShare;
 import app.haven.security.SecurityEvents;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -61,8 +62,9 @@ public class RateLimits {
 
     private final Config config;
     private final SecurityEvents events;
+    /** Full, it forgets the keys that are seen least, which are those of whoever makes up one after the other. */
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(200_000)
+            .maximumSize(HeapShare.entries(5, 550))
             .expireAfterAccess(Duration.ofHours(2))
             .build();
 

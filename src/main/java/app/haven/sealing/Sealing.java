@@ -1,5 +1,6 @@
 package app.haven.sealing;
 
+import app.haven.memory.HeapShare;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
@@ -23,7 +24,7 @@ public class Sealing {
 
     /** Unwrapping costs a query and a key setup. The time limit bounds how long an erased key lives in memory. */
     private final Cache<UUID, Aead> opened = Caffeine.newBuilder()
-            .maximumSize(50_000)
+            .maximumSize(HeapShare.entries(5, 1350))
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
