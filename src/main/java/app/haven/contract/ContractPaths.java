@@ -1,6 +1,7 @@
 package app.haven.contract;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,8 @@ class ContractPaths {
     void install(@Observes Router router) {
         // Exactly these: a plain path would match with a slash as well, on which the page's relative paths depend.
         router.getWithRegex(DOCUMENTATION).handler(request -> request.redirect(DOCUMENTATION + "/"));
-        router.getWithRegex(CONTRACT).handler(request -> request.reroute(FILE));
-        router.get(FILE).handler(ContractPaths::nameItsType);
+        router.getWithRegex(CONTRACT).method(HttpMethod.HEAD).handler(request -> request.reroute(FILE));
+        router.get(FILE).method(HttpMethod.HEAD).handler(ContractPaths::nameItsType);
     }
 
     /** By its registered name (RFC 9512), where Vert.x would say an older one. */

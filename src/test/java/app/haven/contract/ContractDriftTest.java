@@ -54,6 +54,7 @@ class ContractDriftTest {
         answer.then().statusCode(200).contentType("application/yaml;charset=UTF-8");
         assertThat(answer.headers().getValues("Cache-Control")).containsExactly("no-cache");
         assertThat(answer.asByteArray()).isEqualTo(Files.readAllBytes(Contract.FILE));
+        given().head(path).then().statusCode(200).contentType("application/yaml;charset=UTF-8");
     }
 
     @Test
