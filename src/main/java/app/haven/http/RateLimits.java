@@ -142,11 +142,11 @@ public class RateLimits {
     }
 
     static String policyHeader(String policy, long permits, Duration per) {
-        return "\"%s\";q=%d;w=%d".formatted(policy, permits, per.toSeconds());
+        return '"' + policy + "\";q=" + permits + ";w=" + per.toSeconds();
     }
 
     static String stateHeader(String policy, long remaining, long resetSeconds) {
-        return "\"%s\";r=%d;t=%d".formatted(policy, remaining, resetSeconds);
+        return '"' + policy + "\";r=" + remaining + ";t=" + resetSeconds;
     }
 
     private static long seconds(long nanos) {
