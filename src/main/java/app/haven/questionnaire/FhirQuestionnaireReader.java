@@ -1,23 +1,16 @@
 package app.haven.questionnaire;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.ValueSet;
 
 /**
  * Reads an instrument from a FHIR R4 Questionnaire: whole, or not at all. What would be answered otherwise than it says
@@ -26,12 +19,9 @@ import org.hl7.fhir.r4.model.ValueSet;
  */
 final class FhirQuestionnaireReader {
 
-    private static final BigDecimal HIGHEST_VALUE = BigDecimal.valueOf(1000);
-
     private final Questionnaire source;
     private final FhirReading reading = new FhirReading();
-    private final Map<String, List<Instrument.Option>> optionSets = new LinkedHashMap<>();
-    private final Map<String, String> namesByReference = new LinkedHashMap<>();
+    private final FhirOptionReader options = new FhirOptionReader(reading);
 
     private FhirQuestionnaireReader(Questionnaire source) {
         this.source = source;
@@ -51,7 +41,7 @@ final class FhirQuestionnaireReader {
                 "must be active: publishing a questionnaire opens it");
         reading.speaks(source.hasLanguage() ? source.getLanguage() : "en");
         reading.requireKnown(source.getExtension(), FhirNames.OF_A_QUESTIONNAIRE, "");
-        readValueSets();
+        options.readContained(source.getContained());
         Instrument instrument = new Instrument(
                 code(),
                 version(),
@@ -59,7 +49,7 @@ final class FhirQuestionnaireReader {
                 isSet(source.getExtension(), FhirNames.VALIDATED, ""),
                 licence(),
                 texts(),
-                optionSets,
+                options.sets(),
                 items(),
                 scales());
         reading.throwIfAnyIsWrong();
@@ -110,101 +100,6 @@ final class FhirQuestionnaireReader {
         return texts;
     }
 
-    private void readValueSets() {
-        for (int i = 0; i < source.getContained().size(); i++) {
-            String pointer = "/contained/" + i;
-            if (!(source.getContained().get(i) instanceof ValueSet set)) {
-                reading.wrong(pointer, "must be a ValueSet");
-                continue;
-            }
-            ValueSet.ValueSetComposeComponent compose = set.getCompose();
-            if (compose.getInclude().size() != 1
-                    || compose.hasExclude()
-                    || compose.getIncludeFirstRep().hasFilter()
-                    || compose.getIncludeFirstRep().hasValueSet()
-                    || set.hasModifierExtension()) {
-                reading.wrong(pointer, "must list its concepts in one include, and nothing else");
-                continue;
-            }
-            String id = set.getIdElement().getIdPart().replace("#", "");
-            String name = set.hasName() ? set.getName() : id;
-            reading.require(
-                    !optionSets.containsKey(name) && !namesByReference.containsKey("#" + id),
-                    pointer,
-                    "has the name or the id of another one");
-            namesByReference.put("#" + id, name);
-            optionSets.put(name, options(name, compose.getIncludeFirstRep(), pointer + "/compose/include/0/concept/"));
-            reading.comesFrom("/optionSets/" + name, pointer);
-        }
-    }
-
-    private List<Instrument.Option> options(String name, ValueSet.ConceptSetComponent include, String pointer) {
-        List<Instrument.Option> options = new ArrayList<>();
-        for (int i = 0; i < include.getConcept().size(); i++) {
-            ValueSet.ConceptReferenceComponent concept = include.getConcept().get(i);
-            String place = pointer + i;
-            Map<String, String> labels = reading.texts(concept.getDisplayElement(), place + "/display");
-            for (int j = 0; j < concept.getDesignation().size(); j++) {
-                ValueSet.ConceptReferenceDesignationComponent designation =
-                        concept.getDesignation().get(j);
-                reading.addTranslation(
-                        labels,
-                        String.valueOf(designation.getLanguage()),
-                        designation.getValue(),
-                        place + "/designation/" + j);
-            }
-            reading.comesFrom("/optionSets/" + name + "/" + i, place);
-            options.add(
-                    new Instrument.Option(String.valueOf(concept.getCode()), valueOf(List.of(concept), place), labels));
-        }
-        return options;
-    }
-
-    /** Those that an item lists itself; items that list the same share them. */
-    private String ownOptions(QuestionnaireItemComponent item, String pointer) {
-        List<Instrument.Option> options = new ArrayList<>();
-        String name = "OPTIONS_" + (optionSets.size() + 1);
-        for (int i = 0; i < item.getAnswerOption().size(); i++) {
-            Questionnaire.QuestionnaireItemAnswerOptionComponent option =
-                    item.getAnswerOption().get(i);
-            String place = pointer + "/answerOption/" + i;
-            if (!(option.getValue() instanceof Coding coding) || option.hasModifierExtension()) {
-                reading.wrong(place, "must be a valueCoding");
-                continue;
-            }
-            reading.comesFrom("/optionSets/" + name + "/" + i, place);
-            options.add(new Instrument.Option(
-                    String.valueOf(coding.getCode()),
-                    valueOf(List.of(option, coding), place),
-                    reading.texts(coding.getDisplayElement(), place + "/valueCoding/display")));
-        }
-        Optional<String> same = optionSets.entrySet().stream()
-                .filter(known -> known.getValue().equals(options))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        if (same.isEmpty()) {
-            reading.comesFrom("/optionSets/" + name, pointer);
-            optionSets.put(name, options);
-        }
-        return same.orElse(name);
-    }
-
-    private int valueOf(List<Element> bearers, String pointer) {
-        for (Element bearer : bearers) {
-            for (Extension extension : bearer.getExtension()) {
-                if (Set.of(FhirNames.ORDINAL_VALUE, FhirNames.ITEM_WEIGHT).contains(extension.getUrl())
-                        && extension.getValue() instanceof DecimalType weight
-                        && weight.getValue() != null
-                        && weight.getValue().stripTrailingZeros().scale() <= 0
-                        && weight.getValue().abs().compareTo(HIGHEST_VALUE) <= 0) {
-                    return weight.getValue().intValue();
-                }
-            }
-        }
-        reading.wrong(pointer, "needs an ordinal value: itemWeight or ordinalValue, a whole number from -1000 to 1000");
-        return 0;
-    }
-
     private List<Instrument.Item> items() {
         List<Instrument.Item> items = new ArrayList<>();
         reading.comesFrom("/items", "/item");
@@ -223,8 +118,9 @@ final class FhirQuestionnaireReader {
         reading.require(!item.hasInitial(), pointer + "/initial", "must not be there: nothing is answered beforehand");
         reading.require(!item.hasModifierExtension(), pointer + "/modifierExtension", "is not understood");
         reading.requireKnown(item.getExtension(), FhirNames.OF_AN_ITEM, pointer);
-        String optionSet =
-                item.hasAnswerValueSet() ? namesByReference.get(item.getAnswerValueSet()) : ownOptions(item, pointer);
+        String optionSet = item.hasAnswerValueSet()
+                ? options.contained(item.getAnswerValueSet())
+                : options.readOwn(item.getAnswerOption(), pointer);
         if (optionSet == null || item.getAnswerOption().isEmpty() != item.hasAnswerValueSet()) {
             reading.wrong(
                     pointer, "needs its answers: either answerOption, or answerValueSet with the # of a contained one");
