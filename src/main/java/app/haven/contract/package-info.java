@@ -1,2 +1,5 @@
-/** Where the published contract, {@code openapi/openapi.yaml}, and its page are found. */
+/**
+ * Where the published contract, {@code openapi/openapi.yaml}, and its page are found. How it is made of the code is in the
+ * tests' package of this name.
+ */
 package app.haven.contract;
