@@ -14,6 +14,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
@@ -37,6 +38,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DashboardIT {
 
     private static final int RECORDS_OF_A_PAGE = 10;
+
+    /** It is large, and the browser has the machine to itself no more than anybody. */
+    private static final LocatorAssertions.ContainsTextOptions READING_THE_CONTRACT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
     private static final String ONLY_MARKUP = "<img src=x onerror=alert(1)> & quiet";
 
     @TempDir
@@ -232,10 +238,11 @@ class DashboardIT {
             Page page = visit.page();
             page.getByRole(AriaRole.LINK, named("Haven’s API")).click();
 
-            assertThat(page.locator("#docs .title")).containsText("Haven");
+            assertThat(page.locator("#docs .title")).containsText("Haven", READING_THE_CONTRACT);
             page.navigate(page.url() + "#/reflections/writeReflection");
             page.reload();
-            assertThat(page.locator("#operations-reflections-writeReflection")).containsText("Request body");
+            assertThat(page.locator("#operations-reflections-writeReflection"))
+                    .containsText("Request body", READING_THE_CONTRACT);
             assertThat(visit.complaints()).isEmpty();
         }
     }
